@@ -1,0 +1,33 @@
+/* text.h - UTF-8, normalization, display width, likeness of names. Unicode data comes from utf8proc. */
+#ifndef GDL_BASE_TEXT_H
+#define GDL_BASE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/name.h"
+
+/* The code point at `text` and its length in bytes (1 to 4); 0 bytes if not valid UTF-8 (overlong, surrogate, cut). */
+size_t gdl_utf8_decode(const char *text, size_t len, uint32_t *code_point);
+size_t gdl_utf8_encode(uint32_t code_point, char out[4]);
+size_t gdl_utf8_invalid_at(const char *text, size_t len); /* offset of the first invalid byte, or `len` */
+
+bool gdl_is_name_start(uint32_t code_point);    /* a letter or _ */
+bool gdl_is_name_continue(uint32_t code_point); /* a letter, mark, digit or _ */
+bool gdl_is_cjk(uint32_t code_point);
+/* Control characters but tab and newline, bidirectional and other invisible format characters. */
+bool gdl_is_hidden(uint32_t code_point);
+
+gdl_string gdl_text_nfc(gdl_arena *arena, gdl_string text);
+gdl_string gdl_text_nfkc(gdl_arena *arena, gdl_string text);
+/* Looks-alike key: two names with one skeleton are hard to tell apart (Latin a, Cyrillic а, full-width ａ). */
+gdl_string gdl_text_skeleton(gdl_arena *arena, gdl_string text);
+
+int gdl_char_width(uint32_t code_point);             /* columns: 0, 1 or 2 */
+uint32_t gdl_text_width(const char *text, size_t len); /* columns; a tab counts to the next multiple of 8 from 0 */
+/* Edits that turn `a` into `b` (insert, delete, replace, swap neighbours), in code points; more than `limit` is limit + 1. */
+unsigned gdl_text_distance(gdl_string a, gdl_string b, unsigned limit);
+
+#endif
