@@ -31,25 +31,25 @@ typedef struct gdl_ref { /* `R1`, `R1.active`, `il2.dose` */
   gdl_ident first, second; /* second.name NULL when there is no dot */
   gdl_span span;
 } gdl_ref;
-typedef GDL_NODES(gdl_ref) gdl_refs_ gdl_refs;
+typedef GDL_NODES(gdl_ref) gdl_refs;
 
 typedef struct gdl_text { /* one `zh "…"` */
   gdl_ident tag;          /* name NULL: untagged, serves all languages */
   gdl_string string;      /* escapes decoded: \" \\ \n \t \u{…} */
   gdl_span span;          /* of the whole; the string's words with quotes are the end of it */
 } gdl_text;
-typedef GDL_NODES(gdl_text) gdl_texts_ gdl_texts;
+typedef GDL_NODES(gdl_text) gdl_texts;
 
 typedef struct gdl_quoted {
   gdl_string string;
   gdl_span span;
 } gdl_quoted;
-typedef GDL_NODES(gdl_quoted) gdl_quoteds_ gdl_quoteds;
+typedef GDL_NODES(gdl_quoted) gdl_quoteds;
 
 /* ---- expressions ---- */
 
 typedef struct gdl_expr gdl_expr;
-typedef GDL_NODES(const gdl_expr *) gdl_exprs_ gdl_exprs;
+typedef GDL_NODES(const gdl_expr *) gdl_exprs;
 
 typedef enum gdl_expr_kind {
   GDL_EXPR_ERROR,    /* poison: already reported */
@@ -148,7 +148,7 @@ typedef struct gdl_code { /* code atc "L04AD02" display "…" */
   gdl_quoted value, display; /* display.span.end 0: absent */
   gdl_span span;
 } gdl_code;
-typedef GDL_NODES(gdl_code) gdl_codes_ gdl_code_list;
+typedef GDL_NODES(gdl_code) gdl_code_list;
 
 typedef struct gdl_choice { /* one value of a one-of or of codes */
   gdl_ident name;
@@ -157,7 +157,7 @@ typedef struct gdl_choice { /* one value of a one-of or of codes */
   gdl_code_list codes;
   gdl_span span;
 } gdl_choice;
-typedef GDL_NODES(gdl_choice) gdl_choices_ gdl_choices;
+typedef GDL_NODES(gdl_choice) gdl_choices;
 
 typedef struct gdl_type_expr {
   gdl_type_kind kind;
@@ -206,7 +206,7 @@ typedef struct gdl_assign {
   const gdl_expr *value;
   gdl_span span;
 } gdl_assign;
-typedef GDL_NODES(gdl_assign) gdl_assigns_ gdl_assigns;
+typedef GDL_NODES(gdl_assign) gdl_assigns;
 
 typedef struct gdl_effect {
   gdl_verb verb;
