@@ -10,15 +10,9 @@
 
 #include "base/arena.h"
 #include "sema/program.h"
+#include "sema/verdict.h"
 #include "value/patient.h"
 #include "value/value.h"
-
-typedef enum gdl_verdict { /* ORDER OF VERDICTS: strongest first, sema/expect, report/words */
-  GDL_CONTRAINDICATED, GDL_STOP, GDL_AVOID, GDL_SWITCH, GDL_NOT_ADDRESSED, GDL_NOT_INDICATED, GDL_OPEN, GDL_CAUTION,
-  GDL_INDICATED, GDL_RECOMMENDED, GDL_SUGGESTED, GDL_PERMITTED
-} gdl_verdict;
-#define GDL_VERDICT_COUNT (GDL_PERMITTED + 1)
-const char *gdl_verdict_word(gdl_verdict verdict); /* "not_indicated": as in tests and data */
 
 typedef enum gdl_status { GDL_DOES_NOT_APPLY = GDL_FALSE, GDL_APPLIES = GDL_TRUE, GDL_UNDETERMINED = GDL_UNKNOWN } gdl_status;
 

@@ -14,6 +14,7 @@
 #include "base/decimal.h"
 #include "base/name.h"
 #include "sema/unit.h"
+#include "sema/verdict.h"
 #include "source/diag.h"
 #include "syntax/ast.h"
 
@@ -214,7 +215,7 @@ typedef struct gdl_expectation {
   } about;
   uint32_t index, param;    /* param: of ACTION_PARAM */
   uint32_t by;              /* rule, or GDL_NONE */
-  uint32_t verdicts;        /* IS, IN of an action: bits by gdl_verdict (eval/verdict.h); names checked there */
+  uint32_t verdicts;        /* IS, IN of an action: bits by gdl_verdict */
   const gdl_constant *value; /* EQUAL; IS of a one-of: choice */
   const gdl_type *type;     /* of value */
   const uint32_t *facts;    /* MISSING: sorted fact indexes */
