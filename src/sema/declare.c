@@ -1,0 +1,160 @@
+/* declare.c - the names of a guideline: what is declared, once each. */
+#include "sema/check.h"
+
+#include "base/text.h"
+
+typedef struct words {
+  const char *en, *zh;
+} words;
+
+/* ORDER OF SYMBOLS: gdl_symbol_kind */
+static const words kind_words[] = {
+    {"a parameter", "参数"},   {"a reading", "解读"},       {"a code list", "代码表"}, {"a group", "分组"},
+    {"a fact", "事实"},        {"a definition", "定义"},    {"a substance", "物质"},   {"a constraint", "约束"},
+    {"an action", "措施"},     {"a duty", "职责"},          {"an item", "条目"},
+};
+
+gdl_string gdl_symbol_words(gdl_symbol_kind kind, gdl_lang lang) {
+  return gdl_string_of(lang == GDL_LANG_ZH ? kind_words[kind].zh : kind_words[kind].en);
+}
+
+const gdl_symbol *gdl_symbol_of(const gdl_checker *c, const gdl_name *name) {
+  return name && name->id < c->symbol_capacity ? c->symbols[name->id] : NULL;
+}
+
+void gdl_report_unknown(gdl_checker *c, gdl_ident ident, uint32_t kinds) {
+  gdl_diag *diag = gdl_report_1(c->diags, GDL_DIAG_UNKNOWN_NAME, ident.span, ident.name->string);
+  gdl_nearest nearest = gdl_nearest_new(ident.name->string);
+  for (uint32_t i = 0; i < c->symbol_capacity; i++)
+    if (c->symbols[i] && (kinds >> c->symbols[i]->kind & 1)) gdl_nearest_offer(&nearest, c->symbols[i]->name->string);
+  diag->suggestion = nearest.best;
+}
+
+static gdl_arg kind_arg(gdl_symbol_kind kind) {
+  return (gdl_arg){.by_lang = {[GDL_LANG_EN] = gdl_symbol_words(kind, GDL_LANG_EN),
+                               [GDL_LANG_ZH] = gdl_symbol_words(kind, GDL_LANG_ZH)}};
+}
+
+const gdl_symbol *gdl_symbol_want(gdl_checker *c, gdl_ident ident, gdl_symbol_kind kind) {
+  const gdl_symbol *symbol = gdl_symbol_of(c, ident.name);
+  if (!symbol) {
+    gdl_report_unknown(c, ident, 1u << kind);
+    return NULL;
+  }
+  if (symbol->kind == kind) return symbol;
+  gdl_diag *diag = gdl_report_1(c->diags, GDL_DIAG_WRONG_KIND_OF_NAME, ident.span, ident.name->string);
+  diag->args[1] = kind_arg(symbol->kind);
+  diag->args[2] = kind_arg(kind);
+  diag->also = symbol->span;
+  return NULL;
+}
+
+/* ---- declaring ---- */
+
+static void grow_symbols(gdl_checker *c, uint32_t id) {
+  if (id < c->symbol_capacity) return;
+  uint32_t capacity = c->symbol_capacity ? c->symbol_capacity * 2 : 256;
+  while (capacity <= id) capacity *= 2;
+  c->symbols = gdl_arena_grow(c->arena, (void *)c->symbols, c->symbol_capacity * sizeof *c->symbols,
+                              capacity * sizeof *c->symbols);
+  c->symbol_capacity = capacity;
+}
+
+static void report_twice(gdl_checker *c, gdl_ident ident, gdl_span first) {
+  gdl_report_1(c->diags, GDL_DIAG_DECLARED_TWICE, ident.span, ident.name->string)->also = first;
+}
+
+static void declare(gdl_checker *c, gdl_ident ident, gdl_symbol_kind kind, uint32_t index) {
+  if (!ident.name) return; /* the parser has reported it */
+  grow_symbols(c, ident.name->id);
+  if (gdl_string_is(ident.name->string, "today")) {
+    gdl_report_1(c->diags, GDL_DIAG_NAME_IS_TAKEN, ident.span, ident.name->string);
+    return;
+  }
+  if (c->symbols[ident.name->id]) {
+    report_twice(c, ident, c->symbols[ident.name->id]->span);
+    return;
+  }
+  gdl_symbol *symbol = GDL_NEW(c->arena, gdl_symbol);
+  *symbol = (gdl_symbol){kind, index, ident.name, ident.span};
+  c->symbols[ident.name->id] = symbol;
+}
+
+static const gdl_domain *declare_codes(gdl_checker *c, const gdl_decl *decl) {
+  gdl_domain *domain = GDL_NEW(c->arena, gdl_domain);
+  *domain = (gdl_domain){.name = decl->name.name, .choices = decl->set.choices.at, .count = decl->set.choices.count};
+  GDL_PUSH(c->arena, &c->domains, domain);
+  return domain;
+}
+
+static void declare_unit(gdl_checker *c, const gdl_decl *decl) {
+  const gdl_expr *value = decl->unit.value;
+  if (!value || value->kind != GDL_EXPR_NUMBER || !decl->name.name) return;
+  const gdl_unit *of = gdl_unit_resolve(c, value->number.unit, value->number.unit_span);
+  gdl_unit_problem problem;
+  if (of && !gdl_units_declare(c->units, decl->name.name->string, value->number.value, of, &problem))
+    gdl_unit_report(c->diags, decl->name.span, &problem);
+}
+
+/* Units first: they may be used anywhere. A unit may rest on one declared before or after it. */
+static void declare_units(gdl_checker *c) {
+  for (uint32_t f = c->file_count; f-- > 0;)
+    for (uint32_t i = 0; i < c->files[f]->decls.count; i++)
+      if (c->files[f]->decls.at[i]->kind == GDL_DECL_UNIT) declare_unit(c, c->files[f]->decls.at[i]);
+}
+
+static void declare_one(gdl_checker *c, const gdl_decl *d, bool is_main) {
+  const gdl_name *name = d->name.name;
+#define ADD(kind, list, value)                                \
+  do {                                                        \
+    declare(c, d->name, GDL_SYMBOL_##kind, c->list.count);    \
+    GDL_PUSH(c->arena, &c->list, (value));                    \
+  } while (0)
+  switch (d->kind) {
+    case GDL_DECL_PARAMETER: ADD(PARAMETER, parameters, ((gdl_parameter){.name = name, .decl = d, .node = GDL_NONE})); break;
+    case GDL_DECL_READING: ADD(READING, readings, ((gdl_reading){name, d})); break;
+    case GDL_DECL_CODES:
+      declare(c, d->name, GDL_SYMBOL_DOMAIN, c->domains.count);
+      declare_codes(c, d);
+      break;
+    case GDL_DECL_GROUP: ADD(GROUP, groups, ((gdl_group){.name = name, .decl = d})); break;
+    case GDL_DECL_FACT:
+      ADD(FACT, facts, ((gdl_fact){.name = name, .decl = d, .node = GDL_NONE, .otherwise = GDL_NONE, .shown_places = -1}));
+      break;
+    case GDL_DECL_DEFINE:
+      ADD(DEFINE, defines, ((gdl_define){.name = name, .decl = d, .node = GDL_NONE, .shown_places = -1}));
+      break;
+    case GDL_DECL_SUBSTANCE: ADD(SUBSTANCE, substances, ((gdl_substance){.name = name, .decl = d})); break;
+    case GDL_DECL_CONSTRAINT:
+      ADD(CONSTRAINT, constraints, ((gdl_constraint){.name = name, .decl = d, .node = GDL_NONE}));
+      break;
+    case GDL_DECL_ACTION: ADD(ACTION, actions, ((gdl_action){.name = name, .decl = d})); break;
+    case GDL_DECL_DUTY: ADD(DUTY, duties, ((gdl_duty){name, d})); break;
+    case GDL_DECL_ITEM: ADD(ITEM, items, ((gdl_item){.name = name, .decl = d})); break;
+    case GDL_DECL_ALLOW: GDL_PUSH(c->arena, &c->allows, d); break;
+    case GDL_DECL_TEST: /* the tests of a used file are run with that file */
+      if (is_main) GDL_PUSH(c->arena, &c->tests, ((gdl_test){.decl = d}));
+      break;
+    case GDL_DECL_GUIDELINE: case GDL_DECL_USE: case GDL_DECL_UNIT: case GDL_DECL_COVER: case GDL_DECL_EXCLUSIVE:
+    case GDL_DECL_MONOTONE: case GDL_DECL_ERROR: break;
+  }
+#undef ADD
+}
+
+static void check_texts(gdl_checker *c, gdl_texts texts) {
+  for (uint32_t i = 0; i < texts.count; i++)
+    for (uint32_t j = 0; j < i; j++)
+      if (texts.at[i].tag.name == texts.at[j].tag.name && texts.at[i].tag.name)
+        gdl_report_1(c->diags, GDL_DIAG_TEXT_TWICE, texts.at[i].span, texts.at[i].tag.name->string)->also =
+            texts.at[j].span;
+}
+
+void gdl_declare_all(gdl_checker *c) {
+  declare_units(c);
+  for (uint32_t f = 0; f < c->file_count; f++)
+    for (uint32_t i = 0; i < c->files[f]->decls.count; i++) {
+      const gdl_decl *decl = c->files[f]->decls.at[i];
+      declare_one(c, decl, f == 0);
+      check_texts(c, decl->label);
+    }
+}
