@@ -24,13 +24,14 @@ const gdl_source *gdl_sources_add(gdl_sources *sources, gdl_string name, const c
   }
   if (len >= UINT32_MAX || base + len >= UINT32_MAX) return NULL;
   gdl_source *source = GDL_NEW(sources->arena, gdl_source);
-  *source = (gdl_source){.name = name, .text = text, .len = (uint32_t)len, .base = (uint32_t)base, .first_line = 1};
+  *source = (gdl_source){
+      .name = name, .text = text, .len = (uint32_t)len, .base = (uint32_t)base, .first_line = 1};
   GDL_PUSH(sources->arena, &sources->list, source);
   return source;
 }
 
-const gdl_source *gdl_sources_add_from(gdl_sources *sources, gdl_string name, const char *text, size_t len,
-                                       uint32_t first_line) {
+const gdl_source *gdl_sources_add_from(gdl_sources *sources, gdl_string name, const char *text,
+                                       size_t len, uint32_t first_line) {
   if (!gdl_sources_add(sources, name, text, len)) return NULL;
   gdl_source *source = sources->list.at[sources->list.count - 1];
   source->first_line = first_line;
@@ -46,8 +47,10 @@ static gdl_source *find(const gdl_sources *sources, uint32_t offset) {
   uint32_t low = 0, high = sources->list.count;
   while (low < high) { /* the first source that begins after `offset` */
     uint32_t middle = low + (high - low) / 2;
-    if (sources->list.at[middle]->base <= offset) low = middle + 1;
-    else high = middle;
+    if (sources->list.at[middle]->base <= offset)
+      low = middle + 1;
+    else
+      high = middle;
   }
   if (low == 0) return NULL;
   gdl_source *source = sources->list.at[low - 1];
@@ -75,8 +78,10 @@ gdl_place gdl_sources_place(gdl_sources *sources, uint32_t offset) {
   uint32_t low = 0, high = source->line_count;
   while (high - low > 1) {
     uint32_t middle = low + (high - low) / 2;
-    if (source->lines[middle] <= at) low = middle;
-    else high = middle;
+    if (source->lines[middle] <= at)
+      low = middle;
+    else
+      high = middle;
   }
   gdl_place place = {.source = source, .line = low + source->first_line, .column = 1};
   for (uint32_t i = source->lines[low]; i < at; i++)
@@ -86,6 +91,7 @@ gdl_place gdl_sources_place(gdl_sources *sources, uint32_t offset) {
 
 gdl_string gdl_sources_text(const gdl_sources *sources, gdl_span span) {
   const gdl_source *source = gdl_sources_of(sources, span);
-  if (!source || span.end < span.start || span.end - source->base > source->len) return (gdl_string){"", 0};
+  if (!source || span.end < span.start || span.end - source->base > source->len)
+    return (gdl_string){"", 0};
   return (gdl_string){source->text + (span.start - source->base), span.end - span.start};
 }

@@ -24,8 +24,8 @@ typedef struct gdl_source {
   gdl_string name;  /* as shown in messages: a path, or "<stdin>" */
   const char *text; /* UTF-8, checked; a leading BOM is dropped, CRLF is kept; NUL after len */
   uint32_t len;
-  uint32_t base;    /* offset of its first byte; bytes are base .. base + len, and base + len is its end */
-  uint32_t *lines;  /* offsets (within the text) at which lines start; made when first asked for */
+  uint32_t base; /* offset of its first byte; bytes are base .. base + len, and base + len is its end */
+  uint32_t *lines; /* offsets (within the text) at which lines start; made when first asked for */
   uint32_t line_count;
   uint32_t first_line; /* number of its first line: 1 but in a piece of a long file of lines */
 } gdl_source;
@@ -41,9 +41,10 @@ gdl_sources *gdl_sources_new(gdl_arena *arena);
 /* `text` must live as long as the table. NULL if the offset space (4 GiB) is full. */
 const gdl_source *gdl_sources_add(gdl_sources *sources, gdl_string name, const char *text, size_t len);
 /* The same for a piece of a longer text. */
-const gdl_source *gdl_sources_add_from(gdl_sources *sources, gdl_string name, const char *text, size_t len,
-                                       uint32_t first_line);
-const gdl_source *gdl_sources_at(const gdl_sources *sources, uint32_t index); /* NULL past the end; in order of adding */
+const gdl_source *gdl_sources_add_from(gdl_sources *sources, gdl_string name, const char *text,
+                                       size_t len, uint32_t first_line);
+const gdl_source *gdl_sources_at(const gdl_sources *sources,
+                                 uint32_t index); /* NULL past the end; in order of adding */
 const gdl_source *gdl_sources_of(const gdl_sources *sources, gdl_span span);
 gdl_place gdl_sources_place(gdl_sources *sources, uint32_t offset);
 gdl_string gdl_sources_text(const gdl_sources *sources, gdl_span span); /* the words a span covers */
