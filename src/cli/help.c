@@ -1,0 +1,122 @@
+/* help.c - what the table of commands and options says to people. */
+#include <string.h>
+
+#include "base/text.h"
+#include "cli/table.h"
+
+static const char *const exit_words[][GDL_LANG_COUNT] = {
+    {"0   done, nothing found", "0   完成，未发现问题"},
+    {"1   the guideline is invalid, or what the command looks for was found",
+     "1   指南无效，或查到了要找的内容"},
+    {"2   the command was not understood", "2   命令有误"},
+    {"3   patient data that cannot be used", "3   患者数据无法使用"},
+    {"4   input, output, memory or a limit", "4   输入输出、内存或上限问题"},
+    {"5   undetermined, with --strict", "5   结论未定（--strict）"},
+    {"70  an error of gdl itself", "70  gdl 自身的错误"},
+};
+
+static void pad(gdl_out *out, size_t from, uint32_t columns) {
+  uint32_t width = gdl_text_width(out->text + from, out->len - from);
+  gdl_out_repeat(out, ' ', width < columns ? columns - width : 1);
+}
+
+static void command_line(gdl_out *out, gdl_command command, gdl_lang lang) {
+  const gdl_command_info *info = gdl_command_info_of(command);
+  size_t from = out->len;
+  gdl_out_format(out, "  gdl %s %s", info->name, info->takes);
+  pad(out, from, 42);
+  gdl_out_format(out, "%s\n", info->text[lang]);
+}
+
+static void option_words(gdl_out *out, const gdl_option_info *info) {
+  if (info->letter) {
+    gdl_out_char(out, '-');
+    gdl_out_char(out, info->letter);
+    gdl_out_text(out, ", ");
+  }
+  gdl_out_format(out, "--%s", info->name);
+  if (info->value) gdl_out_format(out, " %s", info->value);
+}
+
+static void option_lines(gdl_out *out, uint32_t commands, gdl_lang lang) {
+  for (unsigned i = 0; i < GDL_OPTION_COUNT; i++) {
+    const gdl_option_info *info = gdl_option_info_of((gdl_option)i);
+    if (!(info->commands & commands)) continue;
+    size_t from = out->len;
+    gdl_out_text(out, "  ");
+    option_words(out, info);
+    pad(out, from, 40);
+    gdl_out_format(out, "%s\n", info->text[lang]);
+  }
+}
+
+static void exit_lines(gdl_out *out, gdl_lang lang) {
+  gdl_out_text(out, lang == GDL_LANG_ZH ? "\n退出码：\n" : "\nExit codes:\n");
+  for (size_t i = 0; i < sizeof exit_words / sizeof exit_words[0]; i++)
+    gdl_out_format(out, "  %s\n", exit_words[i][lang]);
+}
+
+void gdl_help_overview(gdl_out *out, gdl_lang lang) {
+  gdl_out_text(out, lang == GDL_LANG_ZH
+                        ? "gdl：临床指南规则语言\n\n命令：\n"
+                        : "gdl: a rules language for clinical guidelines\n\nCommands:\n");
+  for (unsigned i = 0; i < GDL_COMMAND_COUNT; i++) command_line(out, (gdl_command)i, lang);
+  gdl_out_text(out, lang == GDL_LANG_ZH ? "\n选项：\n" : "\nOptions:\n");
+  option_lines(out, UINT32_MAX, lang);
+  exit_lines(out, lang);
+}
+
+void gdl_help_command(gdl_out *out, gdl_command command, gdl_lang lang) {
+  command_line(out, command, lang);
+  gdl_out_text(out, lang == GDL_LANG_ZH ? "\n选项：\n" : "\nOptions:\n");
+  option_lines(out, 1u << command, lang);
+  exit_lines(out, lang);
+}
+
+/* A bar within a table would end the cell. */
+static void cell(gdl_out *out, const char *text) {
+  for (; *text; text++) {
+    if (*text == '|') gdl_out_char(out, '\\');
+    gdl_out_char(out, *text);
+  }
+}
+
+static void markdown_option(gdl_out *out, const gdl_option_info *info) {
+  gdl_out words = gdl_out_new(out->arena);
+  option_words(&words, info);
+  gdl_out_text(out, "| `");
+  cell(out, gdl_out_take(&words).text);
+  gdl_out_text(out, "` | ");
+  bool is_first = true;
+  for (unsigned i = 0; i < GDL_COMMAND_COUNT && info->commands != (1u << GDL_COMMAND_COUNT) - 1; i++) {
+    if (!(info->commands >> i & 1)) continue;
+    gdl_out_format(out, is_first ? "%s" : ", %s", gdl_command_name((gdl_command)i));
+    is_first = false;
+  }
+  gdl_out_text(out, is_first ? "all | " : " | ");
+  cell(out, info->text[GDL_LANG_EN]);
+  gdl_out_text(out, " |\n");
+}
+
+void gdl_help_markdown(gdl_out *out) {
+  gdl_out_text(out, "# The command line\n\nMade from the table of commands and options by `gdl "
+                    "help --format markdown`.\n\n"
+                    "| command | what it does |\n| --- | --- |\n");
+  for (unsigned i = 0; i < GDL_COMMAND_COUNT; i++) {
+    const gdl_command_info *info = gdl_command_info_of((gdl_command)i);
+    gdl_out_format(out, info->takes[0] ? "| `gdl %s " : "| `gdl %s", info->name);
+    cell(out, info->takes);
+    gdl_out_format(out, "` | %s |\n", info->text[GDL_LANG_EN]);
+  }
+  gdl_out_text(out, "\n| option | commands | meaning |\n| --- | --- | --- |\n");
+  for (unsigned i = 0; i < GDL_OPTION_COUNT; i++)
+    markdown_option(out, gdl_option_info_of((gdl_option)i));
+  gdl_out_text(out, "\n| exit code | meaning |\n| --- | --- |\n");
+  for (size_t i = 0; i < sizeof exit_words / sizeof exit_words[0]; i++) {
+    const char *text = exit_words[i][GDL_LANG_EN];
+    size_t len = strcspn(text, " ");
+    gdl_out_text(out, "| ");
+    gdl_out_bytes(out, text, len);
+    gdl_out_format(out, " | %s |\n", text + len + strspn(text + len, " "));
+  }
+}

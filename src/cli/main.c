@@ -1,0 +1,68 @@
+/* main.c - the command gdl. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/cli.h"
+
+static gdl_exit dispatch(gdl_cli *cli) {
+  switch (cli->command) {
+    case GDL_COMMAND_CHECK: return gdl_command_check(cli);
+    case GDL_COMMAND_EVAL: return gdl_command_eval(cli);
+    case GDL_COMMAND_EXPLAIN: return gdl_command_explain(cli);
+    case GDL_COMMAND_FACTS: return gdl_command_facts(cli);
+    case GDL_COMMAND_TEST: return gdl_command_test(cli);
+    case GDL_COMMAND_HELP: return gdl_command_help(cli);
+    case GDL_COMMAND_VERSION: return gdl_command_version(cli);
+    case GDL_COMMAND_COUNT: break;
+  }
+  return GDL_EXIT_OURS;
+}
+
+/* What was found is worth keeping; what was broken off is not. */
+static bool is_complete(const gdl_cli *cli, gdl_exit code) {
+  if (code == GDL_EXIT_DATA) return gdl_cli_has(cli, GDL_OPTION_KEEP_GOING);
+  return code == GDL_EXIT_OK || code == GDL_EXIT_FOUND || code == GDL_EXIT_UNDETERMINED;
+}
+
+static gdl_exit run(gdl_cli *cli) {
+  if (gdl_cli_has(cli, GDL_OPTION_HELP)) {
+    gdl_out out = gdl_out_new(cli->arena);
+    gdl_help_command(&out, cli->command, cli->lang);
+    gdl_output_write(&cli->output, gdl_out_take(&out));
+    return GDL_EXIT_OK;
+  }
+  return dispatch(cli);
+}
+
+static void out_of_memory(void *ctx) {
+  (void)ctx;
+  static const char words[] = "gdl: out of memory\n";
+  gdl_output_abandon();
+  if (write(STDERR_FILENO, words, sizeof words - 1) < 0) { /* nobody is left to be told */
+  }
+  _exit(GDL_EXIT_SYSTEM);
+}
+
+int main(int argc, char **argv) {
+  gdl_output_guard();
+  gdl_allocator allocator = {.fail = out_of_memory};
+  gdl_cli cli = {.arena = gdl_arena_new(&allocator)};
+  gdl_exit code = GDL_EXIT_USAGE;
+  if (gdl_cli_parse(&cli, argc, argv)) {
+    const char *path = cli.values[GDL_OPTION_OUTPUT];
+    if (gdl_output_open(&cli.output, path)) {
+      code = run(&cli);
+      if (!gdl_output_close(&cli.output, is_complete(&cli, code))) {
+        gdl_complain(&cli, "cannot write %s: %s", "无法写入 %s：%s", path ? path : "the output",
+                     strerror(cli.output.error));
+        code = GDL_EXIT_SYSTEM;
+      }
+    } else {
+      gdl_complain(&cli, "cannot write %s: %s", "无法写入 %s：%s", path, strerror(cli.output.error));
+      code = GDL_EXIT_SYSTEM;
+    }
+  }
+  gdl_arena_free(cli.arena);
+  return (int)code;
+}

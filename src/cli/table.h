@@ -1,0 +1,25 @@
+/* table.h - the one table of commands and options: the arguments, --help and docs/cli.md come from it. */
+#ifndef GDL_CLI_TABLE_H
+#define GDL_CLI_TABLE_H
+
+#include "cli/cli.h"
+
+typedef struct gdl_command_info {
+  const char *name, *takes;
+  const char *text[GDL_LANG_COUNT];
+} gdl_command_info;
+
+typedef struct gdl_option_info {
+  const char *name;
+  char letter;       /* 0: none */
+  const char *value; /* what stands after it, or NULL; "a|b" allows these words only */
+  uint32_t commands; /* bits by gdl_command */
+  const char *text[GDL_LANG_COUNT];
+} gdl_option_info;
+
+const gdl_command_info *gdl_command_info_of(gdl_command command);
+const gdl_option_info *gdl_option_info_of(gdl_option option);
+bool gdl_command_find(const char *name, gdl_command *out);
+gdl_string gdl_command_nearest(const char *name); /* len 0: none is near */
+
+#endif
