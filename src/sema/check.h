@@ -18,9 +18,21 @@ typedef struct gdl_symbol {
   uint32_t index; /* into the table of its kind */
   const gdl_name *name;
   gdl_span span;  /* where it is declared */
+  bool is_used;   /* something that counts reads or names it: see unused.c */
 } gdl_symbol;
 
 typedef GDL_LIST(uint32_t) gdl_u32_list;
+
+typedef struct gdl_pairs { /* from two numbers to one: rules by item and name, parameters by action and name */
+  uint64_t *keys;          /* 0: free */
+  uint32_t *values;
+  uint32_t count, capacity;
+} gdl_pairs;
+
+typedef struct gdl_mark { /* by name id: where a list named it already; counts only when `round` is the list's */
+  uint32_t round;
+  gdl_span span;
+} gdl_mark;
 
 /* A checked expression: its node and how its value is to be read. `x as cm` shares x's node and differs in type. */
 typedef struct gdl_typed {
@@ -37,8 +49,16 @@ typedef struct gdl_checker {
   uint32_t file_count;
   gdl_program *program;
 
-  const gdl_symbol **symbols; /* by name id; NULL: not declared */
+  gdl_symbol **symbols; /* by name id; NULL: not declared */
   uint32_t symbol_capacity;
+  gdl_pairs rules_by_name;  /* item, name id: rule */
+  gdl_pairs params_by_name; /* action, name id: its parameter */
+  gdl_mark *marks;
+  uint32_t mark_capacity, mark_round;
+  uint32_t guesses;      /* names that may still be compared to guess what was meant; bounds the work of many errors */
+  uint32_t current_item; /* whose rule is being checked: its rules need no `R1.`; GDL_NONE: none */
+  uint32_t *item_nodes;  /* by item: `R1 applies`, made when first asked for; GDL_NONE: not yet */
+  bool *allowed, *allow_used; /* by diagnostic code */
   const gdl_type *error_type, *boolean_type, *integer_type, *number_type, *date_type, *text_type;
 
   GDL_LIST(gdl_node) nodes;
@@ -60,6 +80,16 @@ typedef struct gdl_checker {
   GDL_LIST(const gdl_decl *) allows;
 } gdl_checker;
 
+/* lookup.c */
+uint32_t gdl_pairs_add(gdl_arena *arena, gdl_pairs *pairs, uint32_t a, uint32_t b, uint32_t value); /* GDL_NONE: it is
+                                                                        new; else the value that stands there, kept */
+uint32_t gdl_pairs_find(const gdl_pairs *pairs, uint32_t a, uint32_t b); /* GDL_NONE: not there */
+void gdl_marks_start(gdl_checker *c); /* a new list, in which nothing is named yet */
+/* NULL: named for the first time in this list; else where it was named before. */
+const gdl_span *gdl_mark_name(gdl_checker *c, const gdl_name *name, gdl_span span);
+bool gdl_mark_once(gdl_checker *c, gdl_ident ident, gdl_diag_code code); /* the same, reported; false: named before */
+void gdl_guess(gdl_checker *c, gdl_nearest *nearest, const gdl_name *candidate); /* offers it while guesses are left */
+
 /* declare.c */
 void gdl_declare_all(gdl_checker *c);
 const gdl_symbol *gdl_symbol_of(const gdl_checker *c, const gdl_name *name); /* NULL: not declared */
@@ -67,6 +97,9 @@ const gdl_symbol *gdl_symbol_of(const gdl_checker *c, const gdl_name *name); /* 
 const gdl_symbol *gdl_symbol_want(gdl_checker *c, gdl_ident ident, gdl_symbol_kind kind);
 void gdl_report_unknown(gdl_checker *c, gdl_ident ident, uint32_t kinds); /* kinds: bits by gdl_symbol_kind to guess from */
 gdl_string gdl_symbol_words(gdl_symbol_kind kind, gdl_lang lang); /* "an action" */
+gdl_arg gdl_symbol_arg(gdl_symbol_kind kind);                     /* the same, as an argument of a message */
+void gdl_symbol_use(gdl_checker *c, const gdl_name *name);
+void gdl_check_texts(gdl_checker *c, gdl_texts texts); /* one text a language */
 
 /* header.c */
 void gdl_check_headers(gdl_checker *c);
@@ -80,7 +113,6 @@ const gdl_type *gdl_type_range(gdl_checker *c, const gdl_type *of);
 const gdl_type *gdl_type_one_of(gdl_checker *c, const gdl_domain *domain);
 bool gdl_type_is_numeric(const gdl_type *type);
 const gdl_unit *gdl_unit_resolve(gdl_checker *c, gdl_string text, gdl_span span); /* NULL: reported */
-uint32_t gdl_domain_find(const gdl_domain *domain, const gdl_name *name); /* GDL_NONE if it has no such value */
 void gdl_report_no_choice(gdl_checker *c, const gdl_domain *domain, gdl_ident word);
 int gdl_shown_places(gdl_checker *c, const gdl_expr *shown_to);
 gdl_string gdl_type_words(gdl_checker *c, const gdl_type *type, gdl_lang lang); /* "a mass (kg)" */
@@ -96,13 +128,13 @@ uint64_t *gdl_bits_new(gdl_checker *c, const gdl_domain *domain);
 const uint64_t *gdl_bits_of(gdl_checker *c, const gdl_expr *set, const gdl_domain *domain);
 
 /* depend.c */
-typedef enum gdl_vertex_kind { GDL_VERTEX_FACT, GDL_VERTEX_DEFINE, GDL_VERTEX_RULE } gdl_vertex_kind;
+typedef enum gdl_vertex_kind { GDL_VERTEX_FACT, GDL_VERTEX_DEFINE, GDL_VERTEX_RULE, GDL_VERTEX_ITEM } gdl_vertex_kind;
 typedef struct gdl_vertex {
   gdl_vertex_kind kind;
   uint32_t index;
 } gdl_vertex;
-/* All facts, definitions and rules, each after what it reads; false on a cycle (reported). */
-bool gdl_dependency_order(gdl_checker *c, gdl_vertex **order, uint32_t *count);
+/* All facts, definitions and rules, each after what it reads; cycles are reported, and left where they stand. */
+void gdl_dependency_order(gdl_checker *c, gdl_vertex **order, uint32_t *count);
 
 /* node.c */
 gdl_typed gdl_poison(const gdl_checker *c);
@@ -145,13 +177,40 @@ gdl_typed gdl_check_sum_points(gdl_checker *c, const gdl_expr *expr);
 /* rules.c */
 void gdl_declare_rules(gdl_checker *c);  /* ids, overrides: before the order of dependency is known */
 void gdl_check_rule(gdl_checker *c, uint32_t rule); /* condition and LIVE node, in that order */
+/* The rules that `ref` names: one, or all of an item; a bare name is first looked for in `item`. False: reported. */
+bool gdl_rules_of(gdl_checker *c, gdl_ref ref, uint32_t item, uint32_t *first, uint32_t *count);
+bool gdl_rules_find(const gdl_checker *c, gdl_ref ref, uint32_t item, uint32_t *first, uint32_t *count); /* silent */
+
+/* override.c */
+void gdl_declare_overrides(gdl_checker *c); /* overrides both ways, alternatives */
+void gdl_check_overrides(gdl_checker *c);   /* which of them need a reason; after the effects */
+
+/* effects.c */
 void gdl_check_effects(gdl_checker *c);  /* targets and settings, at the end */
-bool gdl_rules_of(gdl_checker *c, gdl_ref ref, uint32_t item, uint32_t *first, uint32_t *count); /* false: reported */
+const gdl_setting *gdl_rule_setting(const gdl_rule *rule, uint32_t action, uint32_t param); /* NULL: it sets none */
+
+/* items.c */
+void gdl_check_items(gdl_checker *c);    /* score, texts; after the headers */
+
+/* analysis.c: cover, exclusive, monotone. Its nodes are not part of the program. */
+void gdl_check_analysis(gdl_checker *c);
 
 /* tests.c */
 void gdl_check_tests(gdl_checker *c);
+/* expects.c */
+bool gdl_check_expectation(gdl_checker *c, const gdl_expect *decl, gdl_expectation *out); /* false: reported */
 
-/* flags.c */
-void gdl_check_flags(gdl_checker *c); /* which facts decide; `is known` and what it can lose; look-alikes */
+/* flags.c: what follows from the finished tape. */
+void gdl_check_flags(gdl_checker *c); /* which facts decide; `is known` and what it can lose */
+bool *gdl_nodes_reading(const gdl_checker *c, gdl_op op); /* by node: does it rest on a node of this operation? */
+
+/* names.c */
+void gdl_check_look_alikes(gdl_checker *c);
+void gdl_check_unused(gdl_checker *c);
+
+/* allow.c */
+void gdl_check_allows(gdl_checker *c);   /* at the beginning */
+bool gdl_is_allowed(gdl_checker *c, gdl_diag_code code); /* by name: a finding that would be an error */
+void gdl_drop_allowed(gdl_checker *c);   /* at the end: takes back warnings that are allowed */
 
 #endif

@@ -36,12 +36,16 @@ static bool whole_if_integer(gdl_checker *c, const gdl_type *type, gdl_decimal v
   return false;
 }
 
-/* `bare_ok`: a number without a unit is in the unit of the type (ranges and steps of declarations). */
-static bool literal_number(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, bool bare_ok, gdl_decimal *out) {
-  bool is_negative;
+/* `unit_of`: a unit after the second end of a range serves both; NULL elsewhere. `bare_ok`: a number without a unit is in
+ * the unit of the type (ranges and steps of declarations). */
+static bool literal_number(gdl_checker *c, const gdl_expr *expr, const gdl_expr *unit_of, const gdl_type *type,
+                           bool bare_ok, gdl_decimal *out) {
+  bool is_negative, ignored;
   const gdl_number *number = number_of(expr, &is_negative);
   if (!number) return not_a_literal(c, expr);
   gdl_decimal value = is_negative ? gdl_decimal_negate(number->value) : number->value;
+  const gdl_number *other = unit_of && number->unit.len == 0 ? number_of(unit_of, &ignored) : NULL;
+  if (other) number = other;
   if (number->unit.len == 0) {
     if (type->kind == GDL_TYPE_QUANTITY && !bare_ok) {
       gdl_report_1(c->diags, GDL_DIAG_NUMBER_WITHOUT_UNIT, expr->span, gdl_unit_name(type->unit));
@@ -60,7 +64,7 @@ static bool literal_number(gdl_checker *c, const gdl_expr *expr, const gdl_type 
 }
 
 bool gdl_number_in(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, gdl_decimal *out) {
-  return literal_number(c, expr, type, true, out);
+  return literal_number(c, expr, NULL, type, true, out);
 }
 
 /* ---- sets ---- */
@@ -93,7 +97,7 @@ const uint64_t *gdl_bits_of(gdl_checker *c, const gdl_expr *set, const gdl_domai
   bool ok = true;
   for (uint32_t i = 0; i < set->list.count; i++) {
     const gdl_expr *member = set->list.at[i];
-    if (member->kind != GDL_EXPR_NAME) {
+    if (member->kind != GDL_EXPR_NAME || member->ref.second.name) {
       ok = not_a_literal(c, member);
       continue;
     }
@@ -127,7 +131,7 @@ static bool literal_range(gdl_checker *c, const gdl_expr *expr, const gdl_type *
       out->date_range.high = out->date_range.low;
       return true;
     }
-    if (!literal_number(c, expr, type, false, &out->range.low)) return false;
+    if (!literal_number(c, expr, NULL, type, false, &out->range.low)) return false;
     out->range.high = out->range.low;
     return true;
   }
@@ -137,8 +141,8 @@ static bool literal_range(gdl_checker *c, const gdl_expr *expr, const gdl_type *
     if (!literal_date(c, expr->range.high, &out->date_range.high)) return false;
     backwards = out->date_range.low > out->date_range.high;
   } else {
-    if (!literal_number(c, expr->range.low, type, false, &out->range.low)) return false;
-    if (!literal_number(c, expr->range.high, type, false, &out->range.high)) return false;
+    if (!literal_number(c, expr->range.low, expr->range.high, type, false, &out->range.low)) return false;
+    if (!literal_number(c, expr->range.high, NULL, type, false, &out->range.high)) return false;
     backwards = gdl_decimal_compare(out->range.low, out->range.high) > 0;
   }
   if (backwards) gdl_report(c->diags, GDL_DIAG_RANGE_BACKWARDS, expr->span);
@@ -188,8 +192,10 @@ static const gdl_type *own_type(gdl_checker *c, const gdl_expr *expr) {
     return gdl_decimal_is_integer(number->value) ? c->integer_type : c->number_type;
   }
   if (expr->kind == GDL_EXPR_RANGE) {
-    const gdl_type *end = own_type(c, expr->range.high);
-    return end ? gdl_type_range(c, end) : NULL;
+    const gdl_type *high = own_type(c, expr->range.high), *low = own_type(c, expr->range.low);
+    if (!high || !low) return NULL;
+    bool is_wider = high->kind == GDL_TYPE_INTEGER && low->kind == GDL_TYPE_NUMBER;
+    return gdl_type_range(c, is_wider ? low : high);
   }
   if (expr->kind == GDL_EXPR_BOOL) return c->boolean_type;
   if (expr->kind == GDL_EXPR_DATE) return c->date_type;
@@ -207,7 +213,7 @@ static bool literal_of_type(gdl_checker *c, const gdl_expr *expr, const gdl_type
       out->truth = expr->boolean;
       return true;
     case GDL_TYPE_INTEGER: case GDL_TYPE_NUMBER: case GDL_TYPE_QUANTITY:
-      return literal_number(c, expr, type, false, &out->number);
+      return literal_number(c, expr, NULL, type, false, &out->number);
     case GDL_TYPE_DATE: return literal_date(c, expr, &out->date);
     case GDL_TYPE_TEXT:
       if (expr->kind != GDL_EXPR_STRING) return not_a_literal(c, expr);

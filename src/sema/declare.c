@@ -25,12 +25,16 @@ const gdl_symbol *gdl_symbol_of(const gdl_checker *c, const gdl_name *name) {
 void gdl_report_unknown(gdl_checker *c, gdl_ident ident, uint32_t kinds) {
   gdl_diag *diag = gdl_report_1(c->diags, GDL_DIAG_UNKNOWN_NAME, ident.span, ident.name->string);
   gdl_nearest nearest = gdl_nearest_new(ident.name->string);
-  for (uint32_t i = 0; i < c->symbol_capacity; i++)
-    if (c->symbols[i] && (kinds >> c->symbols[i]->kind & 1)) gdl_nearest_offer(&nearest, c->symbols[i]->name->string);
+  for (uint32_t i = 0; i < c->symbol_capacity && c->guesses > 0; i++)
+    if (c->symbols[i] && (kinds >> c->symbols[i]->kind & 1)) gdl_guess(c, &nearest, c->symbols[i]->name);
   diag->suggestion = nearest.best;
 }
 
-static gdl_arg kind_arg(gdl_symbol_kind kind) {
+void gdl_symbol_use(gdl_checker *c, const gdl_name *name) {
+  if (gdl_symbol_of(c, name)) c->symbols[name->id]->is_used = true;
+}
+
+gdl_arg gdl_symbol_arg(gdl_symbol_kind kind) {
   return (gdl_arg){.by_lang = {[GDL_LANG_EN] = gdl_symbol_words(kind, GDL_LANG_EN),
                                [GDL_LANG_ZH] = gdl_symbol_words(kind, GDL_LANG_ZH)}};
 }
@@ -41,10 +45,13 @@ const gdl_symbol *gdl_symbol_want(gdl_checker *c, gdl_ident ident, gdl_symbol_ki
     gdl_report_unknown(c, ident, 1u << kind);
     return NULL;
   }
-  if (symbol->kind == kind) return symbol;
+  if (symbol->kind == kind) {
+    gdl_symbol_use(c, ident.name);
+    return symbol;
+  }
   gdl_diag *diag = gdl_report_1(c->diags, GDL_DIAG_WRONG_KIND_OF_NAME, ident.span, ident.name->string);
-  diag->args[1] = kind_arg(symbol->kind);
-  diag->args[2] = kind_arg(kind);
+  diag->args[1] = gdl_symbol_arg(symbol->kind);
+  diag->args[2] = gdl_symbol_arg(kind);
   diag->also = symbol->span;
   return NULL;
 }
@@ -64,10 +71,15 @@ static void report_twice(gdl_checker *c, gdl_ident ident, gdl_span first) {
   gdl_report_1(c->diags, GDL_DIAG_DECLARED_TWICE, ident.span, ident.name->string)->also = first;
 }
 
+static bool is_taken(const gdl_name *name, gdl_symbol_kind kind) {
+  if (gdl_string_is(name->string, "today")) return true;
+  return kind == GDL_SYMBOL_FACT && gdl_string_is(name->string, "id"); /* in data: whose the facts are */
+}
+
 static void declare(gdl_checker *c, gdl_ident ident, gdl_symbol_kind kind, uint32_t index) {
   if (!ident.name) return; /* the parser has reported it */
   grow_symbols(c, ident.name->id);
-  if (gdl_string_is(ident.name->string, "today")) {
+  if (is_taken(ident.name, kind)) {
     gdl_report_1(c->diags, GDL_DIAG_NAME_IS_TAKEN, ident.span, ident.name->string);
     return;
   }
@@ -76,7 +88,7 @@ static void declare(gdl_checker *c, gdl_ident ident, gdl_symbol_kind kind, uint3
     return;
   }
   gdl_symbol *symbol = GDL_NEW(c->arena, gdl_symbol);
-  *symbol = (gdl_symbol){kind, index, ident.name, ident.span};
+  *symbol = (gdl_symbol){.kind = kind, .index = index, .name = ident.name, .span = ident.span};
   c->symbols[ident.name->id] = symbol;
 }
 
@@ -87,20 +99,49 @@ static const gdl_domain *declare_codes(gdl_checker *c, const gdl_decl *decl) {
   return domain;
 }
 
-static void declare_unit(gdl_checker *c, const gdl_decl *decl) {
-  const gdl_expr *value = decl->unit.value;
-  if (!value || value->kind != GDL_EXPR_NUMBER || !decl->name.name) return;
-  const gdl_unit *of = gdl_unit_resolve(c, value->number.unit, value->number.unit_span);
-  gdl_unit_problem problem;
-  if (of && !gdl_units_declare(c->units, decl->name.name->string, value->number.value, of, &problem))
-    gdl_unit_report(c->diags, decl->name.span, &problem);
+static bool try_unit(gdl_checker *c, const gdl_decl *decl, gdl_unit_problem *problem, gdl_span *span) {
+  const gdl_number *number = &decl->unit.value->number;
+  const gdl_unit *of = NULL;
+  *span = number->unit_span;
+  if (!gdl_unit_parse(c->units, number->unit.text, number->unit.len, GDL_UNIT_GUIDELINE, &of, problem))
+    return false;
+  *span = decl->name.span;
+  return gdl_units_declare(c->units, decl->name.name->string, number->value, of, problem);
 }
 
-/* Units first: they may be used anywhere. A unit may rest on one declared before or after it. */
+typedef GDL_LIST(const gdl_decl *) decl_list;
+
+static decl_list units_of(gdl_checker *c) {
+  decl_list units = {0};
+  for (uint32_t f = 0; f < c->file_count; f++)
+    for (uint32_t i = 0; i < c->files[f]->decls.count; i++) {
+      const gdl_decl *decl = c->files[f]->decls.at[i];
+      const gdl_expr *value = decl->kind == GDL_DECL_UNIT ? decl->unit.value : NULL;
+      if (value && value->kind == GDL_EXPR_NUMBER && decl->name.name) GDL_PUSH(c->arena, &units, decl);
+    }
+  return units;
+}
+
+/* Units first: they may be used anywhere. A unit may rest on one declared before or after it, so those that fail are
+ * tried again as long as another one succeeds; every second time backwards, so that neither order is slow. */
 static void declare_units(gdl_checker *c) {
-  for (uint32_t f = c->file_count; f-- > 0;)
-    for (uint32_t i = 0; i < c->files[f]->decls.count; i++)
-      if (c->files[f]->decls.at[i]->kind == GDL_DECL_UNIT) declare_unit(c, c->files[f]->decls.at[i]);
+  decl_list units = units_of(c);
+  gdl_unit_problem problem;
+  gdl_span span;
+  for (bool progress = true; progress;) {
+    uint32_t left = 0;
+    for (uint32_t i = 0; i < units.count; i++)
+      if (!try_unit(c, units.at[i], &problem, &span)) units.at[left++] = units.at[i];
+    progress = left < units.count;
+    units.count = left;
+    for (uint32_t i = 0; i < left / 2; i++) {
+      const gdl_decl *swapped = units.at[i];
+      units.at[i] = units.at[left - 1 - i];
+      units.at[left - 1 - i] = swapped;
+    }
+  }
+  for (uint32_t i = 0; i < units.count; i++)
+    if (!try_unit(c, units.at[i], &problem, &span)) gdl_unit_report(c->diags, span, &problem);
 }
 
 static void declare_one(gdl_checker *c, const gdl_decl *d, bool is_main) {
@@ -141,12 +182,20 @@ static void declare_one(gdl_checker *c, const gdl_decl *d, bool is_main) {
 #undef ADD
 }
 
-static void check_texts(gdl_checker *c, gdl_texts texts) {
+void gdl_check_texts(gdl_checker *c, gdl_texts texts) {
+  gdl_marks_start(c);
   for (uint32_t i = 0; i < texts.count; i++)
-    for (uint32_t j = 0; j < i; j++)
-      if (texts.at[i].tag.name == texts.at[j].tag.name && texts.at[i].tag.name)
-        gdl_report_1(c->diags, GDL_DIAG_TEXT_TWICE, texts.at[i].span, texts.at[i].tag.name->string)->also =
-            texts.at[j].span;
+    if (texts.at[i].tag.name)
+      gdl_mark_once(c, (gdl_ident){texts.at[i].tag.name, texts.at[i].span}, GDL_DIAG_TEXT_TWICE);
+}
+
+static void check_own_texts(gdl_checker *c, const gdl_decl *decl) {
+  gdl_check_texts(c, decl->label);
+  if (decl->kind == GDL_DECL_FACT) gdl_check_texts(c, decl->fact.note);
+  if (decl->kind == GDL_DECL_READING) {
+    gdl_check_texts(c, decl->reading.takes);
+    gdl_check_texts(c, decl->reading.against);
+  }
 }
 
 void gdl_declare_all(gdl_checker *c) {
@@ -155,6 +204,6 @@ void gdl_declare_all(gdl_checker *c) {
     for (uint32_t i = 0; i < c->files[f]->decls.count; i++) {
       const gdl_decl *decl = c->files[f]->decls.at[i];
       declare_one(c, decl, f == 0);
-      check_texts(c, decl->label);
+      check_own_texts(c, decl);
     }
 }

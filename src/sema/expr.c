@@ -102,6 +102,7 @@ static void report_not_a_value(gdl_checker *c, const gdl_symbol *symbol, gdl_ide
 
 static gdl_typed symbol_node(gdl_checker *c, const gdl_symbol *symbol, gdl_ident ident) {
   gdl_typed found = gdl_poison(c);
+  gdl_symbol_use(c, symbol->name);
   switch (symbol->kind) {
     case GDL_SYMBOL_FACT: found = (gdl_typed){c->facts.at[symbol->index].node, c->facts.at[symbol->index].type}; break;
     case GDL_SYMBOL_DEFINE:
@@ -120,8 +121,9 @@ static gdl_typed symbol_node(gdl_checker *c, const gdl_symbol *symbol, gdl_ident
 
 /* A name that is nothing by itself but a value of some list: say how it is meant to be used. */
 static bool report_stray_choice(gdl_checker *c, gdl_ident ident) {
-  for (uint32_t i = 0; i < c->domains.count; i++) {
+  for (uint32_t i = 0; i < c->domains.count && c->guesses > 0; i++) {
     uint32_t choice = gdl_domain_find(c->domains.at[i], ident.name);
+    c->guesses--;
     if (choice == GDL_NONE) continue;
     gdl_report_1(c->diags, GDL_DIAG_CHOICE_ALONE, ident.span, ident.name->string)->also =
         c->domains.at[i]->choices[choice].name.span;
@@ -166,6 +168,16 @@ static gdl_typed check_unknown(gdl_checker *c, const gdl_expr *expr, const gdl_t
   return (gdl_typed){gdl_node_constant(c, expected, (gdl_constant){.is_unknown = true}, expr->span), expected};
 }
 
+static gdl_typed check_set(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected) {
+  if (expected && expected->kind == GDL_TYPE_ANY_OF) {
+    const uint64_t *bits = gdl_bits_of(c, expr, expected->domain);
+    if (!bits) return gdl_poison(c);
+    return (gdl_typed){gdl_node_constant(c, expected, (gdl_constant){.bits = bits}, expr->span), expected};
+  }
+  gdl_report(c->diags, GDL_DIAG_SET_NOT_HERE, expr->span);
+  return gdl_poison(c);
+}
+
 /* ---- logic ---- */
 
 static gdl_typed check_all(gdl_checker *c, gdl_op op, gdl_exprs list, gdl_span span) {
@@ -207,16 +219,24 @@ static gdl_typed check_not(gdl_checker *c, const gdl_expr *expr) {
   return (gdl_typed){gdl_node_not(c, value.node, expr->span), c->boolean_type};
 }
 
+/* An item applies when one of its rules does. One node serves all who ask: an item may have many rules. */
+static uint32_t item_node(gdl_checker *c, uint32_t index) {
+  const gdl_item *item = &c->items.at[index];
+  uint32_t *node = &c->item_nodes[index];
+  if (*node != GDL_NONE) return *node;
+  uint32_t *args = GDL_NEW_ARRAY(c->arena, uint32_t, item->rule_count);
+  for (uint32_t i = 0; i < item->rule_count; i++) {
+    args[i] = c->rules.at[item->first_rule + i].live;
+    if (args[i] == GDL_NONE) return GDL_NONE; /* an error in that rule */
+  }
+  return *node = gdl_node_new(c, GDL_OP_OR, c->boolean_type, (gdl_span){0, 0}, args, item->rule_count);
+}
+
 static gdl_typed check_applies(gdl_checker *c, const gdl_expr *expr) {
   uint32_t first, count;
-  if (!gdl_rules_of(c, expr->ref, GDL_NONE, &first, &count)) return gdl_poison(c);
-  uint32_t *args = GDL_NEW_ARRAY(c->arena, uint32_t, count);
-  for (uint32_t i = 0; i < count; i++) {
-    args[i] = c->rules.at[first + i].live;
-    if (args[i] == GDL_NONE) return gdl_poison(c); /* an error in that rule */
-  }
-  if (count == 1) return (gdl_typed){args[0], c->boolean_type};
-  return (gdl_typed){gdl_node_new(c, GDL_OP_OR, c->boolean_type, expr->span, args, count), c->boolean_type};
+  if (!gdl_rules_of(c, expr->ref, c->current_item, &first, &count)) return gdl_poison(c);
+  uint32_t node = count == 1 ? c->rules.at[first].live : item_node(c, c->rules.at[first].item);
+  return node == GDL_NONE ? gdl_poison(c) : (gdl_typed){node, c->boolean_type};
 }
 
 /* ---- choices between values ---- */
@@ -341,7 +361,7 @@ gdl_typed gdl_check_expr(gdl_checker *c, const gdl_expr *expr, const gdl_type *e
     case GDL_EXPR_COMPARE: return gdl_check_compare(c, expr);
     case GDL_EXPR_ARITH: return gdl_check_arith(c, expr);
     case GDL_EXPR_RANGE: return gdl_check_range(c, expr);
-    case GDL_EXPR_SET: gdl_report(c->diags, GDL_DIAG_SET_NOT_HERE, expr->span); return gdl_poison(c);
+    case GDL_EXPR_SET: return check_set(c, expr, expected);
     case GDL_EXPR_SERIES: gdl_report(c->diags, GDL_DIAG_SERIES_NOT_HERE, expr->span); return gdl_poison(c);
     case GDL_EXPR_IN: return gdl_check_in(c, expr);
     case GDL_EXPR_IS: return gdl_check_is(c, expr);

@@ -26,7 +26,11 @@ typedef struct gdl_domain { /* the values of a one-of or any-of, in order of dec
   const gdl_decimal *points; /* count of them; NULL if no value carries points */
   uint32_t count;
   uint32_t words;           /* uint64_t words of a bit set over the values: (count + 63) / 64 */
+  const uint32_t *slots;    /* by name id, open addressing: a choice, or GDL_NONE; for gdl_domain_find alone */
+  uint32_t slot_mask;
 } gdl_domain;
+
+uint32_t gdl_domain_find(const gdl_domain *domain, const gdl_name *name); /* GDL_NONE if it has no such value */
 
 typedef struct gdl_bounds { /* numeric: in the type's unit; date: days */
   bool has_range, has_step;
@@ -123,6 +127,7 @@ typedef struct gdl_define {
   const gdl_type *type;
   uint32_t node;
   int shown_places;
+  bool asks_known;          /* as of a rule */
 } gdl_define;
 
 typedef struct gdl_substance {
@@ -178,7 +183,7 @@ typedef struct gdl_rule {
   gdl_string id;            /* "R1.active" */
   const gdl_rule_decl *decl;
   uint32_t item;
-  uint32_t condition;       /* node: `when` and not any `unless` */
+  uint32_t condition;       /* node: that of `when` itself, or AND of it and a NOT for each `unless`, in their order */
   uint32_t live;            /* its LIVE node */
   const uint32_t *overriders; /* rules that override this one */
   uint32_t overrider_count;
@@ -187,8 +192,9 @@ typedef struct gdl_rule {
   uint32_t alternative_to;  /* rule, or GDL_NONE */
   const gdl_rule_effect *effects;
   uint32_t effect_count;
-  const uint32_t *readings; /* rests on: indexes of readings … */
+  const uint32_t *readings; /* rests on: indexes of readings, in the order written, each once */
   uint32_t reading_count;
+  bool asks_known;          /* rests on `is known` somewhere: learning a fact may turn its status, not only settle it */
 } gdl_rule;
 
 typedef struct gdl_item {
@@ -202,26 +208,40 @@ typedef struct gdl_item {
 typedef struct gdl_given {
   enum { GDL_GIVEN_FACT, GDL_GIVEN_PARAMETER, GDL_GIVEN_TODAY } what;
   uint32_t index;
-  const gdl_constant *value; /* in the type's unit; NULL when `outside` holds */
+  const gdl_constant *value; /* in the type's unit; NULL when `outside` holds. Of a fact it may be unknown, and it may lie
+                                outside the declared range: the data is then refused, as data from outside would be */
   gdl_string outside;       /* a string for a fact that is no text: read as outside data would be */
   gdl_span span;
 } gdl_given;
 
+/* What may be expected of what (NUMBER: `value` is in the unit of the fact, definition or parameter):
+ * APPLIES, NOT_APPLIES  an item, rule, duty
+ * UNDETERMINED          the same; an action (more than one verdict possible); a parameter of an action (a rule that applies
+ *                       or may apply sets it and its value is not known); a fact, a definition (not known)
+ * IS                    an action: `verdicts` has one bit. A fact, definition or parameter that is a one-of: `value` holds the
+ *                       choice. A parameter too: `value` NULL and decl->word `open`, or `none`: no rule that applies sets it
+ * IN                    an action: exactly these verdicts are possible
+ * MISSING               anything, or nothing (all verdicts together): exactly these facts
+ * EQUAL                 a parameter: `value` is a range whenever it is a number or date (a single value: both ends alike), and
+ *                       holds of the value that `by` sets, else of some rule that applies. A fact, a definition: `type` is
+ *                       a range if the definition is one. `value` may be unknown: it must be unknown then
+ * ERROR                 a fact, or nothing (any fact) */
 typedef struct gdl_expectation {
   const gdl_expect *decl;
   enum {
     GDL_ABOUT_NOTHING, GDL_ABOUT_ITEM, GDL_ABOUT_RULE, GDL_ABOUT_DUTY, GDL_ABOUT_ACTION, GDL_ABOUT_ACTION_PARAM,
     GDL_ABOUT_FACT, GDL_ABOUT_DEFINE
   } about;
-  uint32_t index, param;    /* param: of ACTION_PARAM */
+  uint32_t index, param;    /* param: of ACTION_PARAM, else GDL_NONE */
   uint32_t by;              /* rule, or GDL_NONE */
   uint32_t verdicts;        /* IS, IN of an action: bits by gdl_verdict */
   const gdl_constant *value; /* EQUAL; IS of a one-of: choice */
   const gdl_type *type;     /* of value */
-  const uint32_t *facts;    /* MISSING: sorted fact indexes */
+  const uint32_t *facts;    /* MISSING: sorted fact indexes, each once */
   uint32_t fact_count;
 } gdl_expectation;
 
+/* `today` is given whenever an answer of this test can depend on it; where it is not given, any day serves. */
 typedef struct gdl_test {
   const gdl_decl *decl;
   const gdl_given *given;

@@ -76,16 +76,25 @@ void gdl_report_type(gdl_checker *c, gdl_diag_code code, gdl_span span, const gd
 
 /* ---- closed lists ---- */
 
+static uint32_t *slot_of(const gdl_domain *domain, uint32_t *slots, const gdl_name *name) {
+  uint32_t slot = name->id & domain->slot_mask;
+  while (slots[slot] != GDL_NONE && domain->choices[slots[slot]].name.name != name)
+    slot = (slot + 1) & domain->slot_mask;
+  return &slots[slot];
+}
+
 uint32_t gdl_domain_find(const gdl_domain *domain, const gdl_name *name) {
-  for (uint32_t i = 0; i < domain->count; i++)
-    if (domain->choices[i].name.name == name) return i;
-  return GDL_NONE;
+  if (!name || domain->count == 0) return GDL_NONE;
+  for (uint32_t slot = name->id & domain->slot_mask;; slot = (slot + 1) & domain->slot_mask) {
+    uint32_t choice = domain->slots[slot];
+    if (choice == GDL_NONE || domain->choices[choice].name.name == name) return choice;
+  }
 }
 
 void gdl_report_no_choice(gdl_checker *c, const gdl_domain *domain, gdl_ident word) {
   gdl_diag *diag = gdl_report_1(c->diags, GDL_DIAG_NO_SUCH_CHOICE, word.span, word.name->string);
   gdl_nearest nearest = gdl_nearest_new(word.name->string);
-  for (uint32_t i = 0; i < domain->count; i++) gdl_nearest_offer(&nearest, domain->choices[i].name.name->string);
+  for (uint32_t i = 0; i < domain->count && c->guesses > 0; i++) gdl_guess(c, &nearest, domain->choices[i].name.name);
   diag->suggestion = nearest.best;
 }
 
@@ -102,13 +111,29 @@ static void check_points(gdl_checker *c, gdl_domain *domain) {
   else if (with_points > 0) gdl_report(c->diags, GDL_DIAG_POINTS_MISSING, domain->choices[0].span);
 }
 
+/* `x is known` and `x is empty` ask something else. */
+static bool is_taken(const gdl_name *name) {
+  return gdl_string_is(name->string, "known") || gdl_string_is(name->string, "empty");
+}
+
 static void check_domain(gdl_checker *c, gdl_domain *domain) {
   domain->words = (domain->count + 63) / 64;
-  for (uint32_t i = 0; i < domain->count; i++)
-    for (uint32_t j = 0; j < i; j++)
-      if (domain->choices[i].name.name == domain->choices[j].name.name)
-        gdl_report_1(c->diags, GDL_DIAG_DECLARED_TWICE, domain->choices[i].name.span,
-                     domain->choices[i].name.name->string)->also = domain->choices[j].name.span;
+  uint32_t capacity = 4; /* at most half full */
+  while (capacity / 2 < domain->count) capacity *= 2;
+  uint32_t *slots = GDL_NEW_ARRAY(c->arena, uint32_t, capacity);
+  for (uint32_t i = 0; i < capacity; i++) slots[i] = GDL_NONE;
+  domain->slots = slots;
+  domain->slot_mask = capacity - 1;
+  for (uint32_t i = 0; i < domain->count; i++) {
+    gdl_ident name = domain->choices[i].name;
+    uint32_t *slot = slot_of(domain, slots, name.name);
+    if (*slot == GDL_NONE) *slot = i;
+    else
+      gdl_report_1(c->diags, GDL_DIAG_DECLARED_TWICE, name.span, name.name->string)->also =
+          domain->choices[*slot].name.span;
+    if (is_taken(name.name)) gdl_report_1(c->diags, GDL_DIAG_NAME_IS_TAKEN, name.span, name.name->string);
+  }
+  for (uint32_t i = 0; i < domain->count; i++) gdl_check_texts(c, domain->choices[i].label);
   check_points(c, domain);
 }
 
@@ -147,6 +172,7 @@ static gdl_decimal default_step(const gdl_type *type, const gdl_expr *range) {
 }
 
 static bool bounds_of(gdl_checker *c, const gdl_type *type, const gdl_expr *range, gdl_bounds *out) {
+  if (range->kind != GDL_EXPR_RANGE) return false; /* reported by the parser */
   if (type->kind == GDL_TYPE_DATE) {
     gdl_constant dates;
     if (!gdl_constant_of(c, range, gdl_type_range(c, type), &dates, NULL)) return false;
@@ -251,17 +277,19 @@ static void check_group(gdl_checker *c, gdl_group *group) {
   group->bits = bits;
 }
 
-static void check_action(gdl_checker *c, gdl_action *action) {
+static void check_action(gdl_checker *c, uint32_t index) {
+  gdl_action *action = &c->actions.at[index];
   uint32_t count = action->decl->action.params.count;
   gdl_action_param *params = GDL_NEW_ARRAY(c->arena, gdl_action_param, count);
   for (uint32_t i = 0; i < count; i++) {
     const gdl_param_decl *decl = &action->decl->action.params.at[i];
     params[i] = (gdl_action_param){decl->name.name, decl, gdl_type_resolve(c, decl->type),
                                    gdl_shown_places(c, decl->shown_to)};
-    for (uint32_t j = 0; j < i; j++)
-      if (params[j].name == params[i].name && params[i].name)
-        gdl_report_1(c->diags, GDL_DIAG_DECLARED_TWICE, decl->name.span, decl->name.name->string)->also =
-            params[j].decl->name.span;
+    uint32_t before = gdl_pairs_add(c->arena, &c->params_by_name, index, decl->name.name->id, i);
+    if (before != GDL_NONE)
+      gdl_report_1(c->diags, GDL_DIAG_DECLARED_TWICE, decl->name.span, decl->name.name->string)->also =
+          params[before].decl->name.span;
+    gdl_check_texts(c, decl->label);
   }
   action->params = params;
   action->param_count = count;
@@ -279,5 +307,5 @@ void gdl_check_types(gdl_checker *c) {
   for (uint32_t i = 0; i < c->facts.count; i++) check_fact_type(c, &c->facts.at[i]);
   for (uint32_t i = 0; i < c->parameters.count; i++) check_parameter(c, &c->parameters.at[i]);
   for (uint32_t i = 0; i < c->groups.count; i++) check_group(c, &c->groups.at[i]);
-  for (uint32_t i = 0; i < c->actions.count; i++) check_action(c, &c->actions.at[i]);
+  for (uint32_t i = 0; i < c->actions.count; i++) check_action(c, i);
 }
