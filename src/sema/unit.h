@@ -64,6 +64,9 @@ typedef struct gdl_unit_problem {
 
 /* The names table may be NULL; it is not used by the units themselves. */
 gdl_units *gdl_units_new(gdl_arena *arena, gdl_names *names);
+/* A table of its own that also knows the units and declared names of `parent`, which it only reads: many threads may have
+ * one of the same parent. What it adds lives in `arena`; units of both convert into each other. Cheap: one a patient. */
+gdl_units *gdl_units_extend(gdl_arena *arena, const gdl_units *parent);
 const gdl_unit *gdl_units_one(const gdl_units *units); /* dimension one, factor 1, name "1" */
 
 /* Any bytes are safe. False: `problem` (may be NULL) says why; `out` untouched. */

@@ -24,17 +24,23 @@ const gdl_source *gdl_sources_add(gdl_sources *sources, gdl_string name, const c
   }
   if (len >= UINT32_MAX || base + len >= UINT32_MAX) return NULL;
   gdl_source *source = GDL_NEW(sources->arena, gdl_source);
-  *source = (gdl_source){
-      .name = name, .text = text, .len = (uint32_t)len, .base = (uint32_t)base, .first_line = 1};
+  *source = (gdl_source){.name = name,
+                         .text = text,
+                         .len = (uint32_t)len,
+                         .base = (uint32_t)base,
+                         .first_line = 1,
+                         .first_column = 1};
   GDL_PUSH(sources->arena, &sources->list, source);
   return source;
 }
 
-const gdl_source *gdl_sources_add_from(gdl_sources *sources, gdl_string name, const char *text,
-                                       size_t len, uint32_t first_line) {
+const gdl_source *gdl_sources_add_private(gdl_sources *sources, gdl_string name, const char *text,
+                                          size_t len, uint32_t first_line, uint32_t first_column) {
   if (!gdl_sources_add(sources, name, text, len)) return NULL;
   gdl_source *source = sources->list.at[sources->list.count - 1];
   source->first_line = first_line;
+  source->first_column = first_column;
+  source->is_private = true;
   return source;
 }
 
@@ -83,7 +89,9 @@ gdl_place gdl_sources_place(gdl_sources *sources, uint32_t offset) {
     else
       high = middle;
   }
-  gdl_place place = {.source = source, .line = low + source->first_line, .column = 1};
+  gdl_place place = {.source = source,
+                     .line = low + source->first_line,
+                     .column = low == 0 ? source->first_column : 1};
   for (uint32_t i = source->lines[low]; i < at; i++)
     place.column += ((unsigned char)source->text[i] & 0xC0u) != 0x80u;
   return place;
