@@ -27,24 +27,25 @@ typedef struct gdl_facts gdl_facts;
 
 /* Over `text`, which must live as long. `name` and `first_line` (from 1) are for messages: a long file of lines is read in
  * pieces of whole lines, each with a reader of its own. `arena` holds the reader only. */
-gdl_facts *gdl_facts_new(gdl_arena *arena, const gdl_program *program, gdl_string name, const char *text, size_t len,
-                         uint32_t first_line, gdl_facts_form form);
+gdl_facts *gdl_facts_new(gdl_arena *arena, const gdl_program *program, gdl_string name,
+                         const char *text, size_t len, uint32_t first_line, gdl_facts_form form);
 
 typedef enum gdl_facts_result {
   GDL_FACTS_PATIENT, /* *patient is whole and free of problems (constraints and derived values are evaluation's) */
   GDL_FACTS_REFUSED, /* *problems says why; *patient has the id if it could be read. Call again for the next patient */
-  GDL_FACTS_BROKEN,  /* *problems says why; nothing more can be read from this text */
+  GDL_FACTS_BROKEN, /* *problems says why; nothing more can be read from this text */
   GDL_FACTS_END
 } gdl_facts_result;
 
 /* The next patient, its values and its problems in `run`, which the caller resets between patients. */
-gdl_facts_result gdl_facts_next(gdl_facts *facts, gdl_arena *run, gdl_patient **patient, gdl_diags **problems);
+gdl_facts_result gdl_facts_next(gdl_facts *facts, gdl_arena *run, gdl_patient **patient,
+                                gdl_diags **problems);
 /* The place in the data where fact `slot` of the patient just read was given: for problems found later (constraints). */
 gdl_place gdl_facts_place(const gdl_facts *facts, const gdl_patient *patient, uint32_t slot);
 
 /* One value as outside data would give it (`"800 /uL"` in a test; --set). `text` is what stands between the quotes of a JSON
  * string. NULL: refused, the problem reported at `span`. */
-const gdl_value *gdl_facts_value(gdl_arena *arena, const gdl_program *program, const gdl_type *type, gdl_string fact,
-                                 gdl_string text, gdl_diags *problems, gdl_span span);
+const gdl_value *gdl_facts_value(gdl_arena *arena, const gdl_program *program, const gdl_type *type,
+                                 gdl_string fact, gdl_string text, gdl_diags *problems, gdl_span span);
 
 #endif

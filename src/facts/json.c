@@ -1,0 +1,427 @@
+/* json.c - patients from JSON: cuts the text into patients and puts their values into slots. */
+#include "facts/json.h"
+
+#include <string.h>
+
+#include "base/json.h"
+#include "base/text.h"
+#include "facts/intake.h"
+
+struct gdl_facts {
+  gdl_arena *arena;
+  const gdl_program *program;
+  gdl_string name;
+  const char *text;
+  size_t len, at;
+  uint32_t line, column; /* of `at` */
+  gdl_facts_form form;
+  bool has_begun, is_over;
+  gdl_sources *sources; /* of the patient just read; in its run's arena */
+};
+
+/* One patient, or what was taken for one: text[start .. ) with messages of its own. */
+typedef struct piece {
+  gdl_facts *facts;
+  gdl_arena *run;
+  gdl_diags *problems;
+  const char *text;
+  size_t len; /* up to where it may reach */
+  bool is_broken;
+} piece;
+
+static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+static size_t skip_blanks(const char *text, size_t len, size_t at) {
+  while (at < len && is_blank(text[at])) at++;
+  return at;
+}
+
+/* ---- what form a text has ---- */
+
+/* The end of the object that starts at `at`, by its brackets and quotes alone; `len` if it has none. */
+static size_t object_end(const char *text, size_t len, size_t at) {
+  bool in_string = false;
+  size_t depth = 0;
+  for (; at < len; at++) {
+    const char c = text[at];
+    if (in_string) {
+      if (c == '\\')
+        at++;
+      else if (c == '"')
+        in_string = false;
+    } else if (c == '"') {
+      in_string = true;
+    } else if (c == '{' || c == '[') {
+      depth++;
+    } else if (c == '}' || c == ']') {
+      if (depth <= 1) return at + 1;
+      depth--;
+    }
+  }
+  return len;
+}
+
+static size_t mark_length(const char *text, size_t len) { /* of a byte order mark */
+  return len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
+gdl_facts_form gdl_facts_form_of(const char *text, size_t len) {
+  const size_t start = skip_blanks(text, len, mark_length(text, len));
+  if (start < len && text[start] == '[') return GDL_FACTS_ARRAY;
+  const char *newline = start < len ? memchr(text + start, '\n', len - start) : NULL;
+  if (!newline || text[start] != '{') return GDL_FACTS_OBJECT;
+  const size_t line_end = (size_t)(newline - text);
+  const size_t end = object_end(text, line_end + 1, start);
+  const bool is_whole_line = end <= line_end && skip_blanks(text, line_end, end) == line_end;
+  return is_whole_line && skip_blanks(text, len, line_end) < len ? GDL_FACTS_LINES : GDL_FACTS_OBJECT;
+}
+
+/* ---- places ---- */
+
+gdl_facts *gdl_facts_new(gdl_arena *arena, const gdl_program *program, gdl_string name,
+                         const char *text, size_t len, uint32_t first_line, gdl_facts_form form) {
+  gdl_facts *facts = GDL_NEW(arena, gdl_facts);
+  *facts = (gdl_facts){.arena = arena,
+                       .program = program,
+                       .name = name,
+                       .text = text,
+                       .len = len,
+                       .form = form,
+                       .line = first_line,
+                       .column = 1};
+  if (first_line == 1) facts->at = mark_length(text, len);
+  return facts;
+}
+
+static void move_to(gdl_facts *facts, size_t to) {
+  for (; facts->at < to; facts->at++) {
+    const unsigned char c = (unsigned char)facts->text[facts->at];
+    if (c == '\n') {
+      facts->line++;
+      facts->column = 1;
+    } else if ((c & 0xC0u) != 0x80u) { /* the first byte of a character */
+      facts->column++;
+    }
+  }
+}
+
+static void move_over_blanks(gdl_facts *facts) {
+  move_to(facts, skip_blanks(facts->text, facts->len, facts->at));
+}
+
+/* The piece that starts here, and its messages. */
+static piece begin(gdl_facts *facts, gdl_arena *run, size_t end) {
+  facts->sources = gdl_sources_new(run);
+  return (piece){.facts = facts,
+                 .run = run,
+                 .problems = gdl_diags_new(run, facts->sources),
+                 .text = facts->text + facts->at,
+                 .len = end - facts->at};
+}
+
+/* The piece turned out to reach as far as `len`. */
+static void finish(piece *p, size_t len) {
+  gdl_facts *facts = p->facts;
+  gdl_sources_add_private(facts->sources, facts->name, p->text, len, facts->line, facts->column);
+  move_to(facts, facts->at + len);
+}
+
+static gdl_span span_of(size_t start, size_t end) {
+  return (gdl_span){(uint32_t)start + GDL_DATA_BASE, (uint32_t)end + GDL_DATA_BASE};
+}
+
+/* ---- broken JSON ---- */
+
+static gdl_string slice(const piece *p, size_t start, size_t end) {
+  if (end > p->len) end = p->len;
+  return (gdl_string){p->text + start, (uint32_t)(end - start)};
+}
+
+static size_t number_end(const piece *p, size_t at) {
+  while (at < p->len && p->text[at] != '\0' && strchr("+-.0123456789eE", p->text[at])) at++;
+  return at;
+}
+
+/* What a message about `problem` at `at` shows. */
+static gdl_string broken_words(const piece *p, gdl_json_problem problem, size_t at) {
+  uint32_t ignored;
+  const size_t character = gdl_utf8_decode(p->text + at, p->len - at, &ignored);
+  switch (problem) {
+    case GDL_JSON_BAD_ESCAPE: return slice(p, at, at + 2);
+    case GDL_JSON_LONE_SURROGATE: return slice(p, at, at + 6);
+    case GDL_JSON_BAD_NUMBER: return slice(p, at, number_end(p, at));
+    case GDL_JSON_NUMBER_TOO_LONG: return gdl_string_of("");
+    case GDL_JSON_UNEXPECTED:
+    case GDL_JSON_TRAILING: return slice(p, at, at + (character == 0 ? 1 : character));
+    case GDL_JSON_OK:
+    case GDL_JSON_BAD_UTF8:
+    case GDL_JSON_NUL:
+    case GDL_JSON_CONTROL:
+    case GDL_JSON_TOO_DEEP:
+    case GDL_JSON_DUPLICATE_KEY:
+    case GDL_JSON_CUT_SHORT: break;
+  }
+  return gdl_string_of("");
+}
+
+static gdl_diag_code code_of(gdl_json_problem problem) {
+  switch (problem) {
+    case GDL_JSON_BAD_UTF8: return GDL_DIAG_DATA_JSON_UTF8;
+    case GDL_JSON_BAD_ESCAPE: return GDL_DIAG_DATA_JSON_ESCAPE;
+    case GDL_JSON_LONE_SURROGATE: return GDL_DIAG_DATA_JSON_SURROGATE;
+    case GDL_JSON_NUL: return GDL_DIAG_DATA_JSON_NUL;
+    case GDL_JSON_CONTROL: return GDL_DIAG_DATA_JSON_CONTROL;
+    case GDL_JSON_BAD_NUMBER: return GDL_DIAG_DATA_JSON_NUMBER;
+    case GDL_JSON_NUMBER_TOO_LONG: return GDL_DIAG_DATA_NUMBER_TOO_LONG;
+    case GDL_JSON_TOO_DEEP: return GDL_DIAG_DATA_TOO_DEEP;
+    case GDL_JSON_DUPLICATE_KEY: return GDL_DIAG_DATA_DUPLICATE_KEY;
+    case GDL_JSON_UNEXPECTED: return GDL_DIAG_DATA_JSON_UNEXPECTED;
+    case GDL_JSON_CUT_SHORT: return GDL_DIAG_DATA_JSON_CUT_SHORT;
+    case GDL_JSON_OK:
+    case GDL_JSON_TRAILING: break;
+  }
+  return GDL_DIAG_DATA_JSON_TRAILING;
+}
+
+static gdl_string number_words(gdl_arena *arena, int64_t number) {
+  gdl_out out = gdl_out_new(arena);
+  gdl_out_int(&out, number);
+  return gdl_out_take(&out);
+}
+
+static void report_broken(piece *p, gdl_json_problem problem, size_t at, gdl_string key) {
+  const gdl_string words = broken_words(p, problem, at);
+  p->is_broken = true;
+  gdl_diag *diag = gdl_report_1(p->problems, code_of(problem), span_of(at, at + words.len),
+                                gdl_data_shown(p->run, words));
+  if (problem == GDL_JSON_DUPLICATE_KEY) diag->args[0].text = gdl_data_shown(p->run, key);
+  if (problem == GDL_JSON_TOO_DEEP) diag->args[0].text = number_words(p->run, GDL_JSON_MAX_DEPTH);
+  if (problem == GDL_JSON_NUMBER_TOO_LONG)
+    diag->args[0].text = number_words(p->run, GDL_JSON_MAX_NUMBER_LEN);
+}
+
+/* Something stands at `at`, outside every patient, that cannot stand there. */
+static void report_stray(piece *p, size_t at, bool is_trailing) {
+  uint32_t ignored;
+  gdl_json_problem problem = is_trailing ? GDL_JSON_TRAILING : GDL_JSON_UNEXPECTED;
+  if (at >= p->len)
+    problem = GDL_JSON_CUT_SHORT;
+  else if (p->text[at] == '\0')
+    problem = GDL_JSON_NUL;
+  else if (gdl_utf8_decode(p->text + at, p->len - at, &ignored) == 0)
+    problem = GDL_JSON_BAD_UTF8;
+  report_broken(p, problem, at, (gdl_string){0});
+}
+
+/* ---- one patient ---- */
+
+static bool is_whole_number(gdl_string text) {
+  for (uint32_t i = 0; i < text.len; i++)
+    if (strchr(".eE", text.text[i])) return false;
+  return true;
+}
+
+static void read_id(gdl_intake *in, gdl_patient *patient) {
+  const gdl_json_event event = gdl_json_next(in->json);
+  const gdl_token token = gdl_intake_token(in);
+  if (event == GDL_JSON_NULL || event == GDL_JSON_ERROR) return;
+  if (event == GDL_JSON_STRING) { /* written anew, so that nothing in it is hidden */
+    gdl_out out = gdl_out_new(in->arena);
+    gdl_out_json_string(&out, in->json->string);
+    patient->id = gdl_out_take(&out);
+  } else if (event == GDL_JSON_NUMBER && is_whole_number(token.text)) {
+    patient->id = token.text;
+  } else {
+    gdl_report(in->problems, GDL_DIAG_DATA_BAD_ID, token.span)->args[0] =
+        gdl_data_words(in->arena, event, token);
+    gdl_json_skip(in->json, event);
+  }
+}
+
+static void read_unknown_fact(gdl_intake *in) {
+  const gdl_string name = in->json->string;
+  const bool is_kept = in->problems->count < GDL_MAX_DIAGS; /* a guess is dear, and one nobody sees is wasted */
+  gdl_diag *diag = gdl_report_1(in->problems, GDL_DIAG_DATA_UNKNOWN_FACT, gdl_intake_token(in).span,
+                                gdl_data_shown(in->arena, name));
+  if (is_kept) {
+    gdl_nearest nearest = gdl_nearest_new(name);
+    for (uint32_t i = 0; i < in->program->facts_count; i++)
+      gdl_nearest_offer(&nearest, in->program->facts[i].name->string);
+    diag->suggestion = nearest.best;
+  }
+  gdl_json_skip(in->json, GDL_JSON_KEY);
+}
+
+/* {"has": [], "not": []} says nothing. */
+static bool says_nothing(const gdl_type *type, const gdl_value *value) {
+  if (type->kind != GDL_TYPE_ANY_OF) return false;
+  uint32_t in = 0, may = 0;
+  for (uint32_t i = 0; i < type->domain->count; i++) {
+    in += value->set.in[i / 64] >> (i % 64) & 1;
+    may += value->set.may[i / 64] >> (i % 64) & 1;
+  }
+  return in == 0 && may == type->domain->count && may > 0;
+}
+
+static void read_fact(gdl_intake *in, uint32_t slot, gdl_patient *patient) {
+  const gdl_fact *fact = &in->program->facts[slot];
+  in->name = fact->name->string;
+  if (patient->places[slot].end != 0) { /* the same keys byte by byte are broken JSON already */
+    gdl_report_1(in->problems, GDL_DIAG_DATA_FACT_TWICE, gdl_intake_token(in).span, in->name)->also =
+        patient->places[slot];
+    gdl_json_skip(in->json, GDL_JSON_KEY);
+    return;
+  }
+  const gdl_json_event event = gdl_json_next(in->json);
+  const size_t start = in->json->start;
+  if (event == GDL_JSON_ERROR) return;
+  const gdl_value *value = event == GDL_JSON_NULL ? NULL : gdl_intake_value(in, fact->type, event);
+  patient->places[slot] = span_of(start, in->json->at);
+  if (value && !says_nothing(fact->type, value)) patient->slots[slot] = value;
+}
+
+static void read_members(gdl_intake *in, gdl_patient *patient) {
+  while (gdl_json_next(in->json) == GDL_JSON_KEY) {
+    const gdl_string key = gdl_text_nfc(in->arena, in->json->string);
+    if (gdl_string_is(key, "id")) {
+      read_id(in, patient);
+      continue;
+    }
+    const uint32_t slot = gdl_program_fact(in->program, key.text, key.len);
+    if (slot == GDL_NONE)
+      read_unknown_fact(in);
+    else
+      read_fact(in, slot, patient);
+  }
+}
+
+/* The patient at the start of the piece; *end is where the data after it go on. Problems are reported. */
+static gdl_patient *read_patient(piece *p, bool is_alone, size_t *end) {
+  const gdl_program *program = p->facts->program;
+  gdl_patient *patient = gdl_patient_new(p->run, program);
+  patient->places = GDL_NEW_ARRAY(p->run, gdl_span, program->facts_count);
+  gdl_json json = gdl_json_new(p->run, p->text, p->len);
+  gdl_intake in = {.arena = p->run, .program = program, .problems = p->problems, .json = &json};
+  const gdl_json_event event = gdl_json_next(&json);
+  if (event == GDL_JSON_OBJECT) {
+    read_members(&in, patient);
+  } else if (event != GDL_JSON_ERROR) {
+    const gdl_token token = gdl_intake_token(&in);
+    gdl_report(p->problems, GDL_DIAG_DATA_NOT_OBJECT, token.span)->args[0] =
+        gdl_data_words(p->run, event, token);
+    gdl_json_skip(&json, event);
+  }
+  *end = json.at;
+  if (is_alone) gdl_json_next(&json); /* its end, or what follows it */
+  if (json.problem != GDL_JSON_OK) report_broken(p, json.problem, json.start, json.string);
+  if (is_alone || p->is_broken) *end = p->len;
+  return patient;
+}
+
+/* ---- the three forms ---- */
+
+static bool is_too_long(piece *p) {
+  if (p->len <= GDL_MAX_DOCUMENT_LEN) return false;
+  gdl_report_1(p->problems, GDL_DIAG_DATA_TOO_LONG, span_of(0, 0),
+               number_words(p->run, GDL_MAX_DOCUMENT_LEN >> 20));
+  return true;
+}
+
+static gdl_facts_result refuse_all(piece *p) {
+  p->facts->is_over = true;
+  return GDL_FACTS_BROKEN;
+}
+
+/* The whole of the piece is one patient, or nothing is. */
+static gdl_facts_result read_alone(piece *p, gdl_patient **patient) {
+  if (is_too_long(p)) {
+    finish(p, p->len);
+    return GDL_FACTS_REFUSED;
+  }
+  size_t end;
+  *patient = read_patient(p, true, &end);
+  finish(p, p->len);
+  return p->problems->errors > 0 ? GDL_FACTS_REFUSED : GDL_FACTS_PATIENT;
+}
+
+static gdl_facts_result next_object(piece *p, gdl_patient **patient) {
+  p->facts->is_over = true;
+  if (p->len == 0) {
+    gdl_report(p->problems, GDL_DIAG_DATA_EMPTY, span_of(0, 0));
+    finish(p, 0);
+    return GDL_FACTS_BROKEN;
+  }
+  return read_alone(p, patient) == GDL_FACTS_PATIENT ? GDL_FACTS_PATIENT : GDL_FACTS_BROKEN;
+}
+
+static gdl_facts_result stray(piece *p, size_t at, bool is_trailing) {
+  report_stray(p, at, is_trailing);
+  finish(p, at);
+  return refuse_all(p);
+}
+
+/* After `]`. */
+static gdl_facts_result end_of_array(piece *p, size_t at) {
+  at = skip_blanks(p->text, p->len, at);
+  if (at < p->len) return stray(p, at, true);
+  p->facts->is_over = true;
+  return GDL_FACTS_END;
+}
+
+/* Opens the list, or passes over the comma before an element. False: *result says what is there instead. */
+static bool find_element(piece *p, gdl_facts_result *result) {
+  const bool is_first = !p->facts->has_begun;
+  if (is_first && is_too_long(p)) {
+    finish(p, 0);
+    return *result = refuse_all(p), false;
+  }
+  const char wanted = is_first ? '[' : ',';
+  if (!is_first && p->len > 0 && p->text[0] == ']') return *result = end_of_array(p, 1), false;
+  if (p->len == 0 || p->text[0] != wanted) return *result = stray(p, 0, false), false;
+  const size_t at = skip_blanks(p->text, p->len, 1);
+  if (is_first && at < p->len && p->text[at] == ']')
+    return *result = end_of_array(p, at + 1), false;
+  p->facts->has_begun = true;
+  move_to(p->facts, p->facts->at + at);
+  *p = begin(p->facts, p->run, p->facts->len);
+  return true;
+}
+
+static gdl_facts_result next_element(piece *p, gdl_patient **patient) {
+  gdl_facts_result result;
+  if (!find_element(p, &result)) return result;
+  size_t end;
+  *patient = read_patient(p, false, &end);
+  finish(p, end);
+  move_over_blanks(p->facts);
+  if (p->problems->errors == 0) return GDL_FACTS_PATIENT;
+  return p->is_broken ? refuse_all(p) : GDL_FACTS_REFUSED;
+}
+
+static size_t line_end(const gdl_facts *facts) {
+  const char *newline = memchr(facts->text + facts->at, '\n', facts->len - facts->at);
+  return newline ? (size_t)(newline - facts->text) : facts->len;
+}
+
+gdl_facts_result gdl_facts_next(gdl_facts *facts, gdl_arena *run, gdl_patient **patient,
+                                gdl_diags **problems) {
+  if (facts->is_over) return GDL_FACTS_END;
+  move_over_blanks(facts);
+  const bool is_lines = facts->form == GDL_FACTS_LINES;
+  if (is_lines && facts->at == facts->len) return GDL_FACTS_END;
+  piece p = begin(facts, run, is_lines ? line_end(facts) : facts->len);
+  *patient = gdl_patient_new(run, facts->program);
+  gdl_facts_result result = GDL_FACTS_END;
+  switch (facts->form) {
+    case GDL_FACTS_OBJECT: result = next_object(&p, patient); break;
+    case GDL_FACTS_ARRAY: result = next_element(&p, patient); break;
+    case GDL_FACTS_LINES: result = read_alone(&p, patient); break;
+  }
+  *problems = p.problems;
+  return result;
+}
+
+gdl_place gdl_facts_place(const gdl_facts *facts, const gdl_patient *patient, uint32_t slot) {
+  if (!patient->places || patient->places[slot].end == 0) return (gdl_place){0};
+  return gdl_sources_place(facts->sources, patient->places[slot].start);
+}
