@@ -122,7 +122,7 @@ static piece begin(gdl_facts *facts, gdl_arena *run, size_t end) {
 /* The piece turned out to reach as far as `len`. */
 static void finish(piece *p, size_t len) {
   gdl_facts *facts = p->facts;
-  gdl_sources_add_private(facts->sources, facts->name, p->text, len, facts->line, facts->column);
+  gdl_sources_add_from(facts->sources, facts->name, p->text, len, facts->line, facts->column);
   move_to(facts, facts->at + len);
 }
 

@@ -34,13 +34,12 @@ const gdl_source *gdl_sources_add(gdl_sources *sources, gdl_string name, const c
   return source;
 }
 
-const gdl_source *gdl_sources_add_private(gdl_sources *sources, gdl_string name, const char *text,
-                                          size_t len, uint32_t first_line, uint32_t first_column) {
+const gdl_source *gdl_sources_add_from(gdl_sources *sources, gdl_string name, const char *text,
+                                       size_t len, uint32_t first_line, uint32_t first_column) {
   if (!gdl_sources_add(sources, name, text, len)) return NULL;
   gdl_source *source = sources->list.at[sources->list.count - 1];
   source->first_line = first_line;
   source->first_column = first_column;
-  source->is_private = true;
   return source;
 }
 

@@ -29,7 +29,6 @@ typedef struct gdl_source {
   uint32_t line_count;
   uint32_t first_line; /* where its first character stands: 1 and 1 but in a piece of a longer text */
   uint32_t first_column;
-  bool is_private; /* patient data: messages show the place, never the line */
 } gdl_source;
 
 typedef struct gdl_sources gdl_sources;
@@ -42,9 +41,9 @@ typedef struct gdl_place {
 gdl_sources *gdl_sources_new(gdl_arena *arena);
 /* `text` must live as long as the table. NULL if the offset space (4 GiB) is full. */
 const gdl_source *gdl_sources_add(gdl_sources *sources, gdl_string name, const char *text, size_t len);
-/* The same for a piece of patient data: private, its first character in that line and column of the whole. */
-const gdl_source *gdl_sources_add_private(gdl_sources *sources, gdl_string name, const char *text,
-                                          size_t len, uint32_t first_line, uint32_t first_column);
+/* The same for a piece of a longer text, which has its first character in that line and column. */
+const gdl_source *gdl_sources_add_from(gdl_sources *sources, gdl_string name, const char *text,
+                                       size_t len, uint32_t first_line, uint32_t first_column);
 const gdl_source *gdl_sources_at(const gdl_sources *sources,
                                  uint32_t index); /* NULL past the end; in order of adding */
 const gdl_source *gdl_sources_of(const gdl_sources *sources, gdl_span span);
