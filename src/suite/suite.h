@@ -8,24 +8,26 @@
 #include "sema/program.h"
 
 typedef struct gdl_suite_failure {
-  uint32_t expectation;         /* index into the test's expects, or GDL_NONE: the test could not be run at all */
+  const gdl_expectation *expectation; /* NULL: the data was refused though no error was expected */
   gdl_span span;
-  gdl_string expected, actual;  /* in words of the language: `R1 applies`, `R1 undetermined` */
-  gdl_string missing;           /* facts that would settle it, `a, b`; len 0: none */
+  gdl_string expected, actual; /* in words of the language: `R1 applies`, `R1 undetermined` */
+  gdl_string missing;          /* facts that would settle it, `a, b`; len 0: none */
 } gdl_suite_failure;
 
 typedef struct gdl_suite_result {
   const gdl_test *test;
-  bool passed;
-  const gdl_suite_failure *failures;
+  const gdl_suite_failure *failures; /* none: the test passed */
   uint32_t failure_count;
 } gdl_suite_result;
 
-/* Runs one test; the result lives in `arena`. Tests must give `today` where it is used: sema has checked it. */
+/* Runs one test; the result lives in `arena`. Tests give `today` where it is used: sema has checked it. */
 gdl_suite_result gdl_suite_run(gdl_arena *arena, const gdl_program *program, const gdl_test *test);
 
-void gdl_suite_text(gdl_out *out, const gdl_program *program, const gdl_suite_result *results, uint32_t count,
-                    gdl_style style);
-void gdl_suite_json(gdl_out *out, const gdl_program *program, const gdl_suite_result *results, uint32_t count);
+/* Every failure with its place, then a line that counts. */
+void gdl_suite_text(gdl_out *out, const gdl_program *program, const gdl_suite_result *results,
+                    uint32_t count, gdl_style style);
+/* {"passed":n,"failed":n,"tests":[{"name":…,"passed":…,"failures":[{"line":…,"expected":…,"actual":…,"missing":"…"}]}]} */
+void gdl_suite_json(gdl_out *out, const gdl_program *program, const gdl_suite_result *results,
+                    uint32_t count);
 
 #endif
