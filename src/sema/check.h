@@ -40,6 +40,17 @@ typedef struct gdl_typed {
   const gdl_type *type; /* never NULL; of kind ERROR when poison */
 } gdl_typed;
 
+typedef struct gdl_range_use { /* a range that a computed one is made of */
+  uint32_t node;
+  uint8_t ways; /* 1: the result rises with it, 2: it falls, 3: both */
+} gdl_range_use;
+
+typedef struct gdl_range_uses {
+  uint32_t node; /* the computed range */
+  uint32_t count;
+  const gdl_range_use *at; /* by rising node */
+} gdl_range_uses;
+
 typedef struct gdl_checker {
   gdl_arena *arena;
   gdl_names *names;
@@ -78,6 +89,7 @@ typedef struct gdl_checker {
   GDL_LIST(gdl_rule) rules;
   GDL_LIST(gdl_test) tests;
   GDL_LIST(const gdl_decl *) allows;
+  GDL_LIST(gdl_range_uses) range_uses; /* of computed ranges, by rising node */
 } gdl_checker;
 
 /* lookup.c */
@@ -109,6 +121,8 @@ void gdl_check_types(gdl_checker *c); /* facts, parameters, action params, group
 const gdl_type *gdl_type_resolve(gdl_checker *c, const gdl_type_expr *expr);
 const gdl_type *gdl_type_make(gdl_checker *c, gdl_type_kind kind);
 const gdl_type *gdl_type_quantity(gdl_checker *c, const gdl_unit *unit); /* NUMBER when the unit is 1 */
+/* A computed number: INTEGER or NUMBER when the unit is 1 (or NULL), else a QUANTITY, of `substance` (or GDL_NONE). */
+const gdl_type *gdl_type_number(gdl_checker *c, const gdl_unit *unit, bool is_integer, bool is_range, uint32_t substance);
 const gdl_type *gdl_type_range(gdl_checker *c, const gdl_type *of);
 const gdl_type *gdl_type_one_of(gdl_checker *c, const gdl_domain *domain);
 bool gdl_type_is_numeric(const gdl_type *type);
@@ -116,13 +130,19 @@ const gdl_unit *gdl_unit_resolve(gdl_checker *c, gdl_string text, gdl_span span)
 void gdl_report_no_choice(gdl_checker *c, const gdl_domain *domain, gdl_ident word);
 int gdl_shown_places(gdl_checker *c, const gdl_expr *shown_to);
 gdl_string gdl_type_words(gdl_checker *c, const gdl_type *type, gdl_lang lang); /* "a mass (kg)" */
-void gdl_report_type(gdl_checker *c, gdl_diag_code code, gdl_span span, const gdl_type *left, const gdl_type *right,
-                     gdl_span also);
+/* {0} is `left` in words, {1} `right` (or nothing). */
+gdl_diag *gdl_report_type(gdl_checker *c, gdl_diag_code code, gdl_span span, const gdl_type *left,
+                          const gdl_type *right, gdl_span also);
+/* Two types that do not meet, in the words that fit best; `code` takes the right and the left type. */
+void gdl_report_mismatch(gdl_checker *c, gdl_diag_code code, const gdl_type *left, const gdl_type *right,
+                         gdl_span left_span, gdl_span right_span);
 
 /* constant.c */
 /* A literal as a value of `type`; false: reported. `type` NULL: take the literal's own type, returned in *own. */
 bool gdl_constant_of(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, gdl_constant *out, const gdl_type **own);
 bool gdl_number_in(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, gdl_decimal *out); /* of one NUMBER */
+/* The ends of a RANGE of numbers; reports one that ends before it begins. */
+bool gdl_range_in(gdl_checker *c, const gdl_expr *range, const gdl_type *type, gdl_decimal *low, gdl_decimal *high);
 uint64_t *gdl_bits_new(gdl_checker *c, const gdl_domain *domain);
 /* `{ a, b }` or the name of a group as bits; NULL: reported. */
 const uint64_t *gdl_bits_of(gdl_checker *c, const gdl_expr *set, const gdl_domain *domain);
@@ -165,10 +185,24 @@ gdl_typed gdl_check_has(gdl_checker *c, const gdl_expr *expr);
 /* expr_arith.c */
 gdl_typed gdl_check_arith(gdl_checker *c, const gdl_expr *expr);
 gdl_typed gdl_check_negate(gdl_checker *c, const gdl_expr *expr);
+gdl_typed gdl_check_conversion(gdl_checker *c, const gdl_expr *expr); /* x as unit */
+/* A checked value that must be a number (or a range of numbers, if allowed); false: reported, or poison. */
+bool gdl_want_number(gdl_checker *c, gdl_typed value, gdl_span span, bool allow_range);
+bool gdl_want_no_special(gdl_checker *c, gdl_typed value, gdl_span span); /* Cel, [pH] …: no arithmetic */
+const gdl_decimal *gdl_number_of(const gdl_checker *c, gdl_typed value); /* of a constant single number; else NULL */
+
+/* expr_date.c */
+gdl_typed gdl_check_date_arith(gdl_checker *c, const gdl_expr *expr, gdl_typed left, gdl_typed right);
+gdl_typed gdl_check_whole(gdl_checker *c, const gdl_expr *expr);
+bool gdl_type_is_calendar(gdl_checker *c, const gdl_type *type); /* a quantity in years or months */
+bool gdl_type_is_time(gdl_checker *c, const gdl_type *type);     /* a quantity in weeks, days, h … */
+
+/* expr_range.c */
 gdl_typed gdl_check_range(gdl_checker *c, const gdl_expr *expr);
 gdl_typed gdl_check_clamp(gdl_checker *c, const gdl_expr *expr);
-gdl_typed gdl_check_conversion(gdl_checker *c, const gdl_expr *expr); /* x as unit */
-gdl_typed gdl_check_whole(gdl_checker *c, const gdl_expr *expr);
+/* Warns when the node just made takes one range both upwards and downwards. */
+void gdl_note_range(gdl_checker *c, uint32_t node, gdl_arith op, gdl_typed left, gdl_typed right);
+void gdl_note_negated_range(gdl_checker *c, uint32_t node, gdl_typed value);
 
 /* expr_call.c */
 gdl_typed gdl_check_call(gdl_checker *c, const gdl_expr *expr);

@@ -18,15 +18,16 @@ static bool not_a_literal(gdl_checker *c, const gdl_expr *expr) {
 }
 
 /* Into the unit of `type`, between mass and amount if it has a substance. */
-static bool into_unit(gdl_checker *c, const gdl_unit *from, const gdl_type *type, gdl_decimal value, gdl_span span,
-                      gdl_decimal *out) {
+static bool into_unit(gdl_checker *c, const gdl_unit *from, const gdl_type *type, gdl_decimal value,
+                      gdl_span span, gdl_decimal *out) {
   bool ok = type->substance == GDL_NONE
                 ? gdl_unit_convert(from, type->unit, value, GDL_ROUND_HALF_EVEN, out)
-                : gdl_unit_convert_substance(from, type->unit, value, c->substances.at[type->substance].molar_mass,
+                : gdl_unit_convert_substance(from, type->unit, value,
+                                             c->substances.at[type->substance].molar_mass,
                                              GDL_ROUND_HALF_EVEN, out);
   if (!ok)
-    gdl_report_type(c, GDL_DIAG_UNIT_MISMATCH, span, gdl_type_quantity(c, from), gdl_type_quantity(c, type->unit),
-                    (gdl_span){0, 0});
+    gdl_report_mismatch(c, GDL_DIAG_UNIT_MISMATCH, type,
+                        gdl_type_number(c, from, false, false, GDL_NONE), (gdl_span){0, 0}, span);
   return ok;
 }
 
@@ -36,35 +37,77 @@ static bool whole_if_integer(gdl_checker *c, const gdl_type *type, gdl_decimal v
   return false;
 }
 
-/* `unit_of`: a unit after the second end of a range serves both; NULL elsewhere. `bare_ok`: a number without a unit is in
- * the unit of the type (ranges and steps of declarations). */
-static bool literal_number(gdl_checker *c, const gdl_expr *expr, const gdl_expr *unit_of, const gdl_type *type,
-                           bool bare_ok, gdl_decimal *out) {
-  bool is_negative, ignored;
-  const gdl_number *number = number_of(expr, &is_negative);
-  if (!number) return not_a_literal(c, expr);
-  gdl_decimal value = is_negative ? gdl_decimal_negate(number->value) : number->value;
-  const gdl_number *other = unit_of && number->unit.len == 0 ? number_of(unit_of, &ignored) : NULL;
-  if (other) number = other;
-  if (number->unit.len == 0) {
-    if (type->kind == GDL_TYPE_QUANTITY && !bare_ok) {
-      gdl_report_1(c->diags, GDL_DIAG_NUMBER_WITHOUT_UNIT, expr->span, gdl_unit_name(type->unit));
-      return false;
-    }
-    *out = value;
-    return whole_if_integer(c, type, value, expr->span);
+static bool no_unit_wanted(gdl_checker *c, const gdl_unit *unit, const gdl_type *type, gdl_span span) {
+  if (type->kind == GDL_TYPE_QUANTITY || gdl_unit_is_dimensionless(unit)) return false;
+  gdl_report_type(c, GDL_DIAG_WRONG_TYPE, span, gdl_type_quantity(c, unit), type, (gdl_span){0, 0});
+  return true;
+}
+
+/* A number as it is written, its sign apart. */
+typedef struct written {
+  const gdl_number *number;
+  bool is_negative;
+  gdl_string unit; /* its own, or that of the other end of a range */
+  gdl_span unit_span, span;
+} written;
+
+static bool written_of(gdl_checker *c, const gdl_expr *expr, written *out) {
+  out->number = number_of(expr, &out->is_negative);
+  if (!out->number) return not_a_literal(c, expr);
+  out->unit = out->number->unit;
+  out->unit_span = out->number->unit_span;
+  out->span = expr->span;
+  return true;
+}
+
+/* `bare_ok`: a number without a unit is in the unit of the type (ranges and steps of declarations). */
+static bool written_value(gdl_checker *c, const written *w, const gdl_type *type, bool bare_ok,
+                          gdl_decimal *out) {
+  gdl_decimal value = w->is_negative ? gdl_decimal_negate(w->number->value) : w->number->value;
+  if (w->unit.len > 0) {
+    const gdl_unit *unit = gdl_unit_resolve(c, w->unit, w->unit_span);
+    return unit && !no_unit_wanted(c, unit, type, w->span) &&
+           into_unit(c, unit, type, value, w->unit_span, out) &&
+           whole_if_integer(c, type, *out, w->span);
   }
-  const gdl_unit *unit = gdl_unit_resolve(c, number->unit, number->unit_span);
-  if (!unit) return false;
-  if (type->kind != GDL_TYPE_QUANTITY && !gdl_unit_is_dimensionless(unit)) {
-    gdl_report_type(c, GDL_DIAG_WRONG_TYPE, expr->span, gdl_type_quantity(c, unit), type, (gdl_span){0, 0});
+  if (type->kind == GDL_TYPE_QUANTITY && !bare_ok) {
+    gdl_report_1(c->diags, GDL_DIAG_NUMBER_WITHOUT_UNIT, w->span, gdl_unit_name(type->unit));
     return false;
   }
-  return into_unit(c, unit, type, value, number->unit_span, out);
+  *out = value;
+  return whole_if_integer(c, type, value, w->span);
+}
+
+static bool literal_number(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, bool bare_ok,
+                           gdl_decimal *out) {
+  written w;
+  return written_of(c, expr, &w) && written_value(c, &w, type, bare_ok, out);
 }
 
 bool gdl_number_in(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, gdl_decimal *out) {
-  return literal_number(c, expr, NULL, type, true, out);
+  return literal_number(c, expr, type, true, out);
+}
+
+/* In `0.8..1.6 MIU` the unit serves both ends, whatever the unit of the type. */
+static bool range_numbers(gdl_checker *c, const gdl_expr *range, const gdl_type *type, bool bare_ok,
+                          gdl_decimal *low, gdl_decimal *high) {
+  written a, b;
+  if (range->kind != GDL_EXPR_RANGE) return not_a_literal(c, range);
+  if (!written_of(c, range->range.low, &a) || !written_of(c, range->range.high, &b)) return false;
+  if (a.unit.len == 0) {
+    a.unit = b.unit;
+    a.unit_span = b.unit_span;
+  }
+  if (!written_value(c, &a, type, bare_ok, low) || !written_value(c, &b, type, bare_ok, high))
+    return false;
+  if (gdl_decimal_compare(*low, *high) <= 0) return true;
+  gdl_report(c->diags, GDL_DIAG_RANGE_BACKWARDS, range->span);
+  return false;
+}
+
+bool gdl_range_in(gdl_checker *c, const gdl_expr *range, const gdl_type *type, gdl_decimal *low,
+                  gdl_decimal *high) {
+  return range_numbers(c, range, type, true, low, high);
 }
 
 /* ---- sets ---- */
@@ -82,13 +125,16 @@ static const uint64_t *bits_of_group(gdl_checker *c, gdl_ident name, const gdl_d
     gdl_report_1(c->diags, GDL_DIAG_GROUP_OF_OTHER, name.span, name.name->string)->also = symbol->span;
     return NULL;
   }
-  if (!symbol) gdl_report_unknown(c, name, 1u << GDL_SYMBOL_GROUP);
-  else gdl_symbol_want(c, name, GDL_SYMBOL_GROUP);
+  if (!symbol)
+    gdl_report_unknown(c, name, 1u << GDL_SYMBOL_GROUP);
+  else
+    gdl_symbol_want(c, name, GDL_SYMBOL_GROUP);
   return NULL;
 }
 
 const uint64_t *gdl_bits_of(gdl_checker *c, const gdl_expr *set, const gdl_domain *domain) {
-  if (set->kind == GDL_EXPR_NAME && !set->ref.second.name) return bits_of_group(c, set->ref.first, domain);
+  if (set->kind == GDL_EXPR_NAME && !set->ref.second.name)
+    return bits_of_group(c, set->ref.first, domain);
   if (set->kind != GDL_EXPR_SET) {
     if (set->kind != GDL_EXPR_ERROR) gdl_report(c->diags, GDL_DIAG_SET_EXPECTED, set->span);
     return NULL;
@@ -117,36 +163,31 @@ const uint64_t *gdl_bits_of(gdl_checker *c, const gdl_expr *set, const gdl_domai
 static bool literal_date(gdl_checker *c, const gdl_expr *expr, gdl_date *out) {
   if (expr->kind != GDL_EXPR_DATE) return not_a_literal(c, expr);
   if (expr->date.day == 0) {
-    gdl_report_1(c->diags, GDL_DIAG_DATE_NOT_WHOLE, expr->span, gdl_sources_text(c->diags->sources, expr->span));
+    gdl_report_1(c->diags, GDL_DIAG_DATE_NOT_WHOLE, expr->span,
+                 gdl_sources_text(c->diags->sources, expr->span));
     return false;
   }
   *out = expr->date.date;
   return true;
 }
 
+static bool literal_date_range(gdl_checker *c, const gdl_expr *expr, gdl_constant *out) {
+  bool is_range = expr->kind == GDL_EXPR_RANGE;
+  if (!literal_date(c, is_range ? expr->range.low : expr, &out->date_range.low)) return false;
+  if (!literal_date(c, is_range ? expr->range.high : expr, &out->date_range.high)) return false;
+  if (out->date_range.low <= out->date_range.high) return true;
+  gdl_report(c->diags, GDL_DIAG_RANGE_BACKWARDS, expr->span);
+  return false;
+}
+
+/* One value is a range of its own: both ends alike. */
 static bool literal_range(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, gdl_constant *out) {
-  if (expr->kind != GDL_EXPR_RANGE) { /* one value is a range of its own: both ends alike */
-    if (type->kind == GDL_TYPE_DATE) {
-      if (!literal_date(c, expr, &out->date_range.low)) return false;
-      out->date_range.high = out->date_range.low;
-      return true;
-    }
-    if (!literal_number(c, expr, NULL, type, false, &out->range.low)) return false;
-    out->range.high = out->range.low;
-    return true;
-  }
-  bool backwards;
-  if (type->kind == GDL_TYPE_DATE) {
-    if (!literal_date(c, expr->range.low, &out->date_range.low)) return false;
-    if (!literal_date(c, expr->range.high, &out->date_range.high)) return false;
-    backwards = out->date_range.low > out->date_range.high;
-  } else {
-    if (!literal_number(c, expr->range.low, expr->range.high, type, false, &out->range.low)) return false;
-    if (!literal_number(c, expr->range.high, NULL, type, false, &out->range.high)) return false;
-    backwards = gdl_decimal_compare(out->range.low, out->range.high) > 0;
-  }
-  if (backwards) gdl_report(c->diags, GDL_DIAG_RANGE_BACKWARDS, expr->span);
-  return !backwards;
+  if (type->kind == GDL_TYPE_DATE) return literal_date_range(c, expr, out);
+  if (expr->kind == GDL_EXPR_RANGE)
+    return range_numbers(c, expr, type, false, &out->range.low, &out->range.high);
+  if (!literal_number(c, expr, type, false, &out->range.low)) return false;
+  out->range.high = out->range.low;
+  return true;
 }
 
 static bool literal_choice(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, gdl_constant *out) {
@@ -187,15 +228,14 @@ static const gdl_type *own_type(gdl_checker *c, const gdl_expr *expr) {
   if (number) {
     if (number->unit.len > 0) {
       const gdl_unit *unit = gdl_unit_resolve(c, number->unit, number->unit_span);
-      return unit ? gdl_type_quantity(c, unit) : NULL;
+      return unit ? gdl_type_number(c, unit, false, false, GDL_NONE) : NULL;
     }
     return gdl_decimal_is_integer(number->value) ? c->integer_type : c->number_type;
   }
   if (expr->kind == GDL_EXPR_RANGE) {
-    const gdl_type *high = own_type(c, expr->range.high), *low = own_type(c, expr->range.low);
-    if (!high || !low) return NULL;
-    bool is_wider = high->kind == GDL_TYPE_INTEGER && low->kind == GDL_TYPE_NUMBER;
-    return gdl_type_range(c, is_wider ? low : high);
+    const gdl_type *low = own_type(c, expr->range.low), *high = own_type(c, expr->range.high);
+    if (!low || !high) return NULL;
+    return gdl_type_range(c, high->kind == GDL_TYPE_INTEGER && low->kind == GDL_TYPE_NUMBER ? low : high);
   }
   if (expr->kind == GDL_EXPR_BOOL) return c->boolean_type;
   if (expr->kind == GDL_EXPR_DATE) return c->date_type;
@@ -204,7 +244,8 @@ static const gdl_type *own_type(gdl_checker *c, const gdl_expr *expr) {
   return NULL;
 }
 
-static bool literal_of_type(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, gdl_constant *out) {
+static bool literal_of_type(gdl_checker *c, const gdl_expr *expr, const gdl_type *type,
+                            gdl_constant *out) {
   if (type->is_range) return literal_range(c, expr, type, out);
   switch (type->kind) {
     case GDL_TYPE_ERROR: return false;
@@ -212,8 +253,9 @@ static bool literal_of_type(gdl_checker *c, const gdl_expr *expr, const gdl_type
       if (expr->kind != GDL_EXPR_BOOL) return not_a_literal(c, expr);
       out->truth = expr->boolean;
       return true;
-    case GDL_TYPE_INTEGER: case GDL_TYPE_NUMBER: case GDL_TYPE_QUANTITY:
-      return literal_number(c, expr, NULL, type, false, &out->number);
+    case GDL_TYPE_INTEGER:
+    case GDL_TYPE_NUMBER:
+    case GDL_TYPE_QUANTITY: return literal_number(c, expr, type, false, &out->number);
     case GDL_TYPE_DATE: return literal_date(c, expr, &out->date);
     case GDL_TYPE_TEXT:
       if (expr->kind != GDL_EXPR_STRING) return not_a_literal(c, expr);

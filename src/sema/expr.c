@@ -5,8 +5,6 @@
 
 /* ---- fitting types ---- */
 
-static gdl_span span_of(const gdl_expr *expr) { return expr->span; }
-
 gdl_typed gdl_check_boolean(gdl_checker *c, const gdl_expr *expr) {
   gdl_typed value = gdl_check_expr(c, expr, c->boolean_type);
   if (gdl_is_poison(value) || value.type->kind == GDL_TYPE_BOOLEAN) return value;
@@ -14,7 +12,9 @@ gdl_typed gdl_check_boolean(gdl_checker *c, const gdl_expr *expr) {
   return gdl_poison(c);
 }
 
-static bool is_bare(gdl_typed value) { return gdl_type_is_numeric(value.type) && !value.type->unit; }
+static bool is_bare(gdl_typed value) {
+  return gdl_type_is_numeric(value.type) && !value.type->unit;
+}
 
 static uint32_t bridge(gdl_typed a, gdl_typed b) {
   return a.type->substance != GDL_NONE ? a.type->substance : b.type->substance;
@@ -30,6 +30,9 @@ static bool meet_unit(gdl_checker *c, gdl_typed model, gdl_typed *value, gdl_spa
   uint32_t substance = bridge(model, *value);
   if (is_bare(model) != is_bare(*value)) return false;
   if (is_bare(model)) return true;
+  if (model.type->substance != GDL_NONE && value->type->substance != GDL_NONE &&
+      model.type->substance != value->type->substance)
+    return false;
   if (!units_meet(value->type->unit, model.type->unit, substance)) return false;
   bool same = gdl_unit_same_dimension(value->type->unit, model.type->unit);
   *value = gdl_convert(c, *value, model.type->unit, same ? GDL_NONE : substance, span);
@@ -42,26 +45,15 @@ static bool kinds_meet(const gdl_type *a, const gdl_type *b) {
   return a->domain == b->domain;
 }
 
-static void report_mismatch(gdl_checker *c, gdl_diag_code code, gdl_typed left, gdl_typed right, gdl_span left_span,
-                            gdl_span right_span) {
-  if (is_bare(right) && left.type->kind == GDL_TYPE_QUANTITY)
-    gdl_report_1(c->diags, GDL_DIAG_NUMBER_WITHOUT_UNIT, right_span, gdl_unit_name(left.type->unit))->also = left_span;
-  else if (is_bare(left) && right.type->kind == GDL_TYPE_QUANTITY)
-    gdl_report_1(c->diags, GDL_DIAG_NUMBER_WITHOUT_UNIT, left_span, gdl_unit_name(right.type->unit))->also = right_span;
-  else if (left.type->kind == GDL_TYPE_QUANTITY && right.type->kind == GDL_TYPE_QUANTITY)
-    gdl_report_type(c, GDL_DIAG_UNIT_MISMATCH, right_span, right.type, left.type, left_span);
-  else
-    gdl_report_type(c, code, right_span, right.type, left.type, left_span);
-}
-
-bool gdl_unify(gdl_checker *c, gdl_typed *values, const gdl_expr *const *exprs, uint32_t count, gdl_diag_code code) {
+bool gdl_unify(gdl_checker *c, gdl_typed *values, const gdl_expr *const *exprs, uint32_t count,
+               gdl_diag_code code) {
   bool ok = true;
   for (uint32_t i = 0; i < count; i++) ok = ok && !gdl_is_poison(values[i]);
   for (uint32_t i = 1; ok && i < count; i++) {
-    gdl_span span = span_of(exprs[i]);
+    gdl_span span = exprs[i]->span;
     ok = kinds_meet(values[0].type, values[i].type) &&
          (!gdl_type_is_numeric(values[0].type) || meet_unit(c, values[0], &values[i], span));
-    if (!ok) report_mismatch(c, code, values[0], values[i], span_of(exprs[0]), span);
+    if (!ok) gdl_report_mismatch(c, code, values[0].type, values[i].type, exprs[0]->span, span);
   }
   return ok;
 }
@@ -72,7 +64,7 @@ gdl_typed gdl_check_as(gdl_checker *c, const gdl_expr *expr, const gdl_type *typ
   gdl_typed model = {GDL_NONE, type};
   if (!kinds_meet(type, value.type) ||
       (gdl_type_is_numeric(type) && !meet_unit(c, model, &value, expr->span))) {
-    report_mismatch(c, GDL_DIAG_WRONG_TYPE, model, value, (gdl_span){0, 0}, expr->span);
+    gdl_report_mismatch(c, GDL_DIAG_WRONG_TYPE, type, value.type, (gdl_span){0, 0}, expr->span);
     return gdl_poison(c);
   }
   if (value.type->is_range && !allow_range) {
@@ -104,17 +96,23 @@ static gdl_typed symbol_node(gdl_checker *c, const gdl_symbol *symbol, gdl_ident
   gdl_typed found = gdl_poison(c);
   gdl_symbol_use(c, symbol->name);
   switch (symbol->kind) {
-    case GDL_SYMBOL_FACT: found = (gdl_typed){c->facts.at[symbol->index].node, c->facts.at[symbol->index].type}; break;
+    case GDL_SYMBOL_FACT:
+      found = (gdl_typed){c->facts.at[symbol->index].node, c->facts.at[symbol->index].type};
+      break;
     case GDL_SYMBOL_DEFINE:
       found = (gdl_typed){c->defines.at[symbol->index].node, c->defines.at[symbol->index].type};
       break;
     case GDL_SYMBOL_PARAMETER:
       found = (gdl_typed){c->parameters.at[symbol->index].node, c->parameters.at[symbol->index].type};
       break;
-    case GDL_SYMBOL_READING: case GDL_SYMBOL_DOMAIN: case GDL_SYMBOL_GROUP: case GDL_SYMBOL_SUBSTANCE:
-    case GDL_SYMBOL_CONSTRAINT: case GDL_SYMBOL_ACTION: case GDL_SYMBOL_DUTY: case GDL_SYMBOL_ITEM:
-      report_not_a_value(c, symbol, ident);
-      break;
+    case GDL_SYMBOL_READING:
+    case GDL_SYMBOL_DOMAIN:
+    case GDL_SYMBOL_GROUP:
+    case GDL_SYMBOL_SUBSTANCE:
+    case GDL_SYMBOL_CONSTRAINT:
+    case GDL_SYMBOL_ACTION:
+    case GDL_SYMBOL_DUTY:
+    case GDL_SYMBOL_ITEM: report_not_a_value(c, symbol, ident); break;
   }
   return found.node == GDL_NONE ? gdl_poison(c) : found;
 }
@@ -135,19 +133,23 @@ static bool report_stray_choice(gdl_checker *c, gdl_ident ident) {
 static gdl_typed check_name(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected) {
   gdl_ident ident = expr->ref.first;
   if (expr->ref.second.name) {
-    gdl_report_1(c->diags, GDL_DIAG_DOTTED_VALUE, expr->span, gdl_sources_text(c->diags->sources, expr->span));
+    gdl_report_1(c->diags, GDL_DIAG_DOTTED_VALUE, expr->span,
+                 gdl_sources_text(c->diags->sources, expr->span));
     return gdl_poison(c);
   }
-  if (gdl_string_is(ident.name->string, "today")) return (gdl_typed){gdl_node_today(c), c->date_type};
+  if (gdl_string_is(ident.name->string, "today"))
+    return (gdl_typed){gdl_node_today(c), c->date_type};
   if (expected && expected->kind == GDL_TYPE_ONE_OF) {
     uint32_t choice = gdl_domain_find(expected->domain, ident.name);
     if (choice != GDL_NONE) return choice_node(c, expected, choice, expr->span);
   }
   const gdl_symbol *symbol = gdl_symbol_of(c, ident.name);
   if (symbol) return symbol_node(c, symbol, ident);
-  if (expected && expected->kind == GDL_TYPE_ONE_OF) gdl_report_no_choice(c, expected->domain, ident);
+  if (expected && expected->kind == GDL_TYPE_ONE_OF)
+    gdl_report_no_choice(c, expected->domain, ident);
   else if (!report_stray_choice(c, ident))
-    gdl_report_unknown(c, ident, 1u << GDL_SYMBOL_FACT | 1u << GDL_SYMBOL_DEFINE | 1u << GDL_SYMBOL_PARAMETER);
+    gdl_report_unknown(c, ident,
+                       1u << GDL_SYMBOL_FACT | 1u << GDL_SYMBOL_DEFINE | 1u << GDL_SYMBOL_PARAMETER);
   return gdl_poison(c);
 }
 
@@ -165,7 +167,8 @@ static gdl_typed check_unknown(gdl_checker *c, const gdl_expr *expr, const gdl_t
     gdl_report(c->diags, GDL_DIAG_UNKNOWN_OF_WHAT, expr->span);
     return gdl_poison(c);
   }
-  return (gdl_typed){gdl_node_constant(c, expected, (gdl_constant){.is_unknown = true}, expr->span), expected};
+  return (gdl_typed){gdl_node_constant(c, expected, (gdl_constant){.is_unknown = true}, expr->span),
+                     expected};
 }
 
 static gdl_typed check_set(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected) {
@@ -268,7 +271,8 @@ static gdl_typed check_if(gdl_checker *c, const gdl_expr *expr, const gdl_type *
   gdl_typed values[2];
   values[0] = gdl_check_expr(c, exprs[0], expected);
   values[1] = gdl_check_expr(c, exprs[1], result_type(values, 1, expected));
-  if (!gdl_unify(c, values, exprs, 2, GDL_DIAG_BRANCHES_DIFFER) || gdl_is_poison(condition)) return gdl_poison(c);
+  if (!gdl_unify(c, values, exprs, 2, GDL_DIAG_BRANCHES_DIFFER) || gdl_is_poison(condition))
+    return gdl_poison(c);
   const gdl_type *type = without_bounds(c, widest(c, values, 2));
   if (values[0].type->is_range || values[1].type->is_range) {
     gdl_report(c->diags, GDL_DIAG_RANGE_NOT_HERE, expr->span);
@@ -300,7 +304,8 @@ static bool check_branches(gdl_checker *c, const gdl_expr *expr, const gdl_type 
     ok = ok && !gdl_is_poison(guard);
     b->guards[i] = guard.node;
   }
-  return ok && b->value_count > 0 && gdl_unify(c, b->values, b->exprs, b->value_count, GDL_DIAG_BRANCHES_DIFFER);
+  return ok && b->value_count > 0 &&
+         gdl_unify(c, b->values, b->exprs, b->value_count, GDL_DIAG_BRANCHES_DIFFER);
 }
 
 static bool refuse_ranges(gdl_checker *c, const branches *b) {
@@ -330,7 +335,8 @@ static gdl_typed check_sum(gdl_checker *c, const gdl_expr *expr) {
   branches b;
   if (!check_branches(c, expr, NULL, &b) || refuse_ranges(c, &b)) return gdl_poison(c);
   if (!gdl_type_is_numeric(b.values[0].type)) {
-    gdl_report_type(c, GDL_DIAG_NOT_A_NUMBER, b.exprs[0]->span, b.values[0].type, NULL, (gdl_span){0, 0});
+    gdl_report_type(c, GDL_DIAG_NOT_A_NUMBER, b.exprs[0]->span, b.values[0].type, NULL,
+                    (gdl_span){0, 0});
     return gdl_poison(c);
   }
   uint32_t *args = GDL_NEW_ARRAY(c->arena, uint32_t, 2 * b.count);
@@ -349,12 +355,16 @@ gdl_typed gdl_check_expr(gdl_checker *c, const gdl_expr *expr, const gdl_type *e
     case GDL_EXPR_ERROR: return gdl_poison(c);
     case GDL_EXPR_BOOL: return (gdl_typed){gdl_node_bool(c, expr->boolean), c->boolean_type};
     case GDL_EXPR_UNKNOWN: return check_unknown(c, expr, expected);
-    case GDL_EXPR_NUMBER: case GDL_EXPR_DATE: case GDL_EXPR_STRING: return check_literal(c, expr);
+    case GDL_EXPR_NUMBER:
+    case GDL_EXPR_DATE:
+    case GDL_EXPR_STRING: return check_literal(c, expr);
     case GDL_EXPR_NAME: return check_name(c, expr, expected);
     case GDL_EXPR_NOT: return check_not(c, expr);
     case GDL_EXPR_NEGATE: return gdl_check_negate(c, expr);
-    case GDL_EXPR_AND: case GDL_EXPR_ALL_OF: return check_all(c, GDL_OP_AND, expr->list, expr->span);
-    case GDL_EXPR_OR: case GDL_EXPR_ANY_OF: return check_all(c, GDL_OP_OR, expr->list, expr->span);
+    case GDL_EXPR_AND:
+    case GDL_EXPR_ALL_OF: return check_all(c, GDL_OP_AND, expr->list, expr->span);
+    case GDL_EXPR_OR:
+    case GDL_EXPR_ANY_OF: return check_all(c, GDL_OP_OR, expr->list, expr->span);
     case GDL_EXPR_NONE_OF: return check_none_of(c, expr);
     case GDL_EXPR_COUNT_OF: return check_all(c, GDL_OP_COUNT, expr->list, expr->span);
     case GDL_EXPR_AT_LEAST: return check_at_least(c, expr);

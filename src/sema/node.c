@@ -7,8 +7,8 @@ gdl_typed gdl_poison(const gdl_checker *c) { return (gdl_typed){GDL_NONE, c->err
 
 bool gdl_is_poison(gdl_typed typed) { return typed.node == GDL_NONE; }
 
-uint32_t gdl_node_new(gdl_checker *c, gdl_op op, const gdl_type *type, gdl_span span, const uint32_t *args,
-                      uint32_t count) {
+uint32_t gdl_node_new(gdl_checker *c, gdl_op op, const gdl_type *type, gdl_span span,
+                      const uint32_t *args, uint32_t count) {
   gdl_node node = {.op = op, .first = c->args.count, .count = count, .type = type, .span = span};
   for (uint32_t i = 0; i < count; i++) {
     assert(args[i] < c->nodes.count); /* the tape is in dependency order */
@@ -49,8 +49,8 @@ static const gdl_decimal *molar_mass_of(const gdl_checker *c, uint32_t substance
   return substance == GDL_NONE ? NULL : &c->substances.at[substance].molar_mass;
 }
 
-static bool convert_number(const gdl_unit *from, const gdl_unit *to, const gdl_decimal *molar_mass, gdl_decimal value,
-                           gdl_decimal *out) {
+static bool convert_number(const gdl_unit *from, const gdl_unit *to, const gdl_decimal *molar_mass,
+                           gdl_decimal value, gdl_decimal *out) {
   if (!molar_mass) return gdl_unit_convert(from, to, value, GDL_ROUND_HALF_EVEN, out);
   return gdl_unit_convert_substance(from, to, value, *molar_mass, GDL_ROUND_HALF_EVEN, out);
 }
@@ -59,18 +59,22 @@ static bool convert_constant(const gdl_type *from, const gdl_unit *to, const gdl
                              const gdl_constant *value, gdl_constant *out) {
   *out = *value;
   if (value->is_unknown) return true;
-  if (!from->is_range) return convert_number(from->unit, to, molar_mass, value->number, &out->number);
+  if (!from->is_range)
+    return convert_number(from->unit, to, molar_mass, value->number, &out->number);
   return convert_number(from->unit, to, molar_mass, value->range.low, &out->range.low) &&
          convert_number(from->unit, to, molar_mass, value->range.high, &out->range.high);
 }
 
-gdl_typed gdl_convert(gdl_checker *c, gdl_typed value, const gdl_unit *unit, uint32_t substance, gdl_span span) {
+gdl_typed gdl_convert(gdl_checker *c, gdl_typed value, const gdl_unit *unit, uint32_t substance,
+                      gdl_span span) {
   if (gdl_is_poison(value)) return value;
   const gdl_type *from = value.type;
+  if (from->unit == unit) return value;
   gdl_type *type = GDL_NEW(c->arena, gdl_type);
-  *type = (gdl_type){.kind = unit ? GDL_TYPE_QUANTITY : from->kind, .is_range = from->is_range, .unit = unit,
-                     .substance = from->substance};
-  if (from->unit == unit) return (gdl_typed){value.node, from};
+  *type = (gdl_type){.kind = unit ? GDL_TYPE_QUANTITY : GDL_TYPE_NUMBER,
+                     .is_range = from->is_range,
+                     .unit = unit,
+                     .substance = substance == GDL_NONE ? from->substance : substance};
   const gdl_decimal *molar_mass = molar_mass_of(c, substance);
   gdl_node node = c->nodes.at[value.node];
   gdl_constant converted;

@@ -16,6 +16,19 @@ const gdl_type *gdl_type_quantity(gdl_checker *c, const gdl_unit *unit) {
   return type;
 }
 
+const gdl_type *gdl_type_number(gdl_checker *c, const gdl_unit *unit, bool is_integer,
+                                bool is_range, uint32_t substance) {
+  gdl_type *type = GDL_NEW(c->arena, gdl_type);
+  if (unit == gdl_units_one(c->units)) unit = NULL;
+  *type = (gdl_type){.kind = unit         ? GDL_TYPE_QUANTITY
+                             : is_integer ? GDL_TYPE_INTEGER
+                                          : GDL_TYPE_NUMBER,
+                     .is_range = is_range,
+                     .unit = unit,
+                     .substance = unit ? substance : GDL_NONE};
+  return type;
+}
+
 const gdl_type *gdl_type_range(gdl_checker *c, const gdl_type *of) {
   gdl_type *type = GDL_NEW(c->arena, gdl_type);
   *type = *of;
@@ -31,47 +44,98 @@ const gdl_type *gdl_type_one_of(gdl_checker *c, const gdl_domain *domain) {
 }
 
 bool gdl_type_is_numeric(const gdl_type *type) {
-  return type->kind == GDL_TYPE_INTEGER || type->kind == GDL_TYPE_NUMBER || type->kind == GDL_TYPE_QUANTITY;
+  return type->kind == GDL_TYPE_INTEGER || type->kind == GDL_TYPE_NUMBER ||
+         type->kind == GDL_TYPE_QUANTITY;
 }
 
 const gdl_unit *gdl_unit_resolve(gdl_checker *c, gdl_string text, gdl_span span) {
   const gdl_unit *unit = NULL;
   gdl_unit_problem problem;
-  if (gdl_unit_parse(c->units, text.text, text.len, GDL_UNIT_GUIDELINE, &unit, &problem)) return unit;
+  if (gdl_unit_parse(c->units, text.text, text.len, GDL_UNIT_GUIDELINE, &unit, &problem))
+    return unit;
   gdl_unit_report(c->diags, span, &problem);
   return NULL;
 }
 
 /* ---- words for messages ---- */
 
-static const char *const type_words[][GDL_LANG_COUNT] = { /* ORDER OF TYPES: gdl_type_kind */
-    {"an error", "错误"},  {"true or false", "真假值"}, {"a whole number", "整数"}, {"a number", "数值"},
-    {"a quantity", "带单位的量"}, {"a date", "日期"},   {"a text", "文本"},  {"one of a list", "单选值"},
-    {"a set", "多选值"},   {"a series of dated values", "带日期的序列"},
+static const char *const type_words[][GDL_LANG_COUNT] = {
+    /* ORDER OF TYPES: gdl_type_kind */
+    {"an error", "错误"},         {"true or false", "真假值"},
+    {"a whole number", "整数"},   {"a number", "数值"},
+    {"a quantity", "带单位的量"}, {"a date", "日期"},
+    {"a text", "文本"},           {"one of a list", "单选值"},
+    {"a set", "多选值"},          {"a series of dated values", "带日期的序列"},
 };
 
 gdl_string gdl_type_words(gdl_checker *c, const gdl_type *type, gdl_lang lang) {
   gdl_out out = gdl_out_new(c->arena);
   if (type->is_range) gdl_out_text(&out, lang == GDL_LANG_ZH ? "范围：" : "a range of ");
   if (type->kind == GDL_TYPE_QUANTITY)
-    gdl_out_format(&out, lang == GDL_LANG_ZH ? "%S（%S）" : "%S (%S)", gdl_unit_describe(type->unit, lang),
-                   gdl_unit_name(type->unit));
+    gdl_out_format(&out, lang == GDL_LANG_ZH ? "%S（%S）" : "%S (%S)",
+                   gdl_unit_describe(type->unit, lang), gdl_unit_name(type->unit));
   else
     gdl_out_text(&out, type_words[type->kind][lang]);
   return gdl_out_take(&out);
 }
 
 static gdl_arg type_arg(gdl_checker *c, const gdl_type *type) {
-  return (gdl_arg){.by_lang = {[GDL_LANG_EN] = gdl_type_words(c, type, GDL_LANG_EN),
-                               [GDL_LANG_ZH] = gdl_type_words(c, type, GDL_LANG_ZH)}};
+  return (gdl_arg){
+      .by_lang = {
+          [GDL_LANG_EN] = gdl_type_words(c, type, GDL_LANG_EN), [GDL_LANG_ZH] = gdl_type_words(c, type, GDL_LANG_ZH)}};
 }
 
-void gdl_report_type(gdl_checker *c, gdl_diag_code code, gdl_span span, const gdl_type *left, const gdl_type *right,
-                     gdl_span also) {
+gdl_diag *gdl_report_type(gdl_checker *c, gdl_diag_code code, gdl_span span, const gdl_type *left,
+                          const gdl_type *right, gdl_span also) {
   gdl_diag *diag = gdl_report(c->diags, code, span);
   diag->args[0] = type_arg(c, left);
   if (right) diag->args[1] = type_arg(c, right);
   diag->also = also;
+  return diag;
+}
+
+static bool is_bare(const gdl_type *type) { return gdl_type_is_numeric(type) && !type->unit; }
+
+static bool calendar_meets_fixed(const gdl_type *a, const gdl_type *b) {
+  return (gdl_unit_is_calendar(a->unit) && gdl_unit_is_time(b->unit)) ||
+         (gdl_unit_is_time(a->unit) && gdl_unit_is_calendar(b->unit));
+}
+
+static gdl_string substance_name(const gdl_checker *c, const gdl_type *type) {
+  return c->substances.at[type->substance].name->string;
+}
+
+static void report_units(gdl_checker *c, const gdl_type *left, const gdl_type *right,
+                         gdl_span right_span, gdl_span also) {
+  if (left->substance != GDL_NONE && right->substance != GDL_NONE && left->substance != right->substance)
+    gdl_report_2(c->diags, GDL_DIAG_SUBSTANCES_DIFFER, right_span, substance_name(c, right),
+                 substance_name(c, left))
+        ->also = also;
+  else if (calendar_meets_fixed(left, right))
+    gdl_report_type(c, GDL_DIAG_CALENDAR_AND_FIXED, right_span, right, left, also);
+  else
+    gdl_report_type(c, GDL_DIAG_UNIT_MISMATCH, right_span, right, left, also);
+}
+
+void gdl_report_mismatch(gdl_checker *c, gdl_diag_code code, const gdl_type *left,
+                         const gdl_type *right, gdl_span left_span, gdl_span right_span) {
+  if (is_bare(right) && left->kind == GDL_TYPE_QUANTITY)
+    gdl_report_1(c->diags, GDL_DIAG_NUMBER_WITHOUT_UNIT, right_span, gdl_unit_name(left->unit))->also =
+        left_span;
+  else if (is_bare(left) && right->kind == GDL_TYPE_QUANTITY)
+    gdl_report_1(c->diags, GDL_DIAG_NUMBER_WITHOUT_UNIT, left_span.end ? left_span : right_span,
+                 gdl_unit_name(right->unit))
+        ->also = right_span;
+  else if (left->kind == GDL_TYPE_QUANTITY && right->kind == GDL_TYPE_QUANTITY)
+    report_units(c, left, right, right_span, left_span);
+  else if (left->kind == GDL_TYPE_ONE_OF && right->kind == GDL_TYPE_ONE_OF)
+    gdl_report(c->diags, GDL_DIAG_LISTS_DIFFER, right_span)->also = left_span;
+  else if (right->kind == GDL_TYPE_TEXT || (left->kind == GDL_TYPE_TEXT && left_span.end))
+    gdl_report_type(c, GDL_DIAG_TEXT_NOT_HERE, right->kind == GDL_TYPE_TEXT ? right_span : left_span,
+                    right->kind == GDL_TYPE_TEXT ? left : right, NULL,
+                    right->kind == GDL_TYPE_TEXT ? left_span : right_span);
+  else
+    gdl_report_type(c, code, right_span, right, left, left_span);
 }
 
 /* ---- closed lists ---- */
@@ -107,8 +171,10 @@ static void check_points(gdl_checker *c, gdl_domain *domain) {
     with_points++;
     if (!gdl_number_in(c, choice->points, c->number_type, &points[i])) return;
   }
-  if (with_points == domain->count) domain->points = points;
-  else if (with_points > 0) gdl_report(c->diags, GDL_DIAG_POINTS_MISSING, domain->choices[0].span);
+  if (with_points == domain->count)
+    domain->points = points;
+  else if (with_points > 0)
+    gdl_report(c->diags, GDL_DIAG_POINTS_MISSING, domain->choices[0].span);
 }
 
 /* `x is known` and `x is empty` ask something else. */
@@ -159,7 +225,8 @@ static int digits_after_point(const gdl_expr *range) {
     if (end->kind != GDL_EXPR_NUMBER) continue;
     gdl_string digits = end->number.digits;
     for (uint32_t k = 0; k < digits.len; k++)
-      if (digits.text[k] == '.' && (int)(digits.len - k - 1) > places) places = (int)(digits.len - k - 1);
+      if (digits.text[k] == '.' && (int)(digits.len - k - 1) > places)
+        places = (int)(digits.len - k - 1);
   }
   return places;
 }
@@ -178,13 +245,8 @@ static bool bounds_of(gdl_checker *c, const gdl_type *type, const gdl_expr *rang
     if (!gdl_constant_of(c, range, gdl_type_range(c, type), &dates, NULL)) return false;
     out->low = gdl_decimal_from_int(dates.date_range.low);
     out->high = gdl_decimal_from_int(dates.date_range.high);
-  } else {
-    if (!gdl_number_in(c, range->range.low, type, &out->low)) return false;
-    if (!gdl_number_in(c, range->range.high, type, &out->high)) return false;
-    if (gdl_decimal_compare(out->low, out->high) > 0) {
-      gdl_report(c->diags, GDL_DIAG_RANGE_BACKWARDS, range->span);
-      return false;
-    }
+  } else if (!gdl_range_in(c, range, type, &out->low, &out->high)) {
+    return false;
   }
   return out->has_range = true;
 }
@@ -207,18 +269,27 @@ const gdl_type *gdl_type_resolve(gdl_checker *c, const gdl_type_expr *expr) {
   gdl_type *type = GDL_NEW(c->arena, gdl_type);
   *type = (gdl_type){.kind = expr->kind, .substance = GDL_NONE};
   switch (expr->kind) {
-    case GDL_TYPE_ERROR: case GDL_TYPE_BOOLEAN: case GDL_TYPE_TEXT: break;
+    case GDL_TYPE_ERROR:
+    case GDL_TYPE_BOOLEAN:
+    case GDL_TYPE_TEXT: break;
     case GDL_TYPE_QUANTITY:
       type->unit = gdl_unit_resolve(c, expr->unit, expr->unit_span);
       if (!type->unit) return c->error_type;
+      if (type->unit == gdl_units_one(c->units)) { /* `quantity 1`: a bare number */
+        type->kind = GDL_TYPE_NUMBER;
+        type->unit = NULL;
+      }
       if (expr->substance.name) {
         const gdl_symbol *symbol = gdl_symbol_want(c, expr->substance, GDL_SYMBOL_SUBSTANCE);
         if (symbol) type->substance = symbol->index;
       }
       check_bounds(c, type, expr);
       break;
-    case GDL_TYPE_INTEGER: case GDL_TYPE_NUMBER: case GDL_TYPE_DATE: check_bounds(c, type, expr); break;
-    case GDL_TYPE_ONE_OF: case GDL_TYPE_ANY_OF:
+    case GDL_TYPE_INTEGER:
+    case GDL_TYPE_NUMBER:
+    case GDL_TYPE_DATE: check_bounds(c, type, expr); break;
+    case GDL_TYPE_ONE_OF:
+    case GDL_TYPE_ANY_OF:
       type->domain = domain_of(c, expr);
       if (!type->domain) return c->error_type;
       break;
@@ -249,7 +320,8 @@ static void check_fact_type(gdl_checker *c, gdl_fact *fact) {
   fact->shown_places = gdl_shown_places(c, fact->decl->fact.shown_to);
   gdl_constant ignored;
   if (fact->type->kind == GDL_TYPE_ERROR) return;
-  if (fact->decl->fact.typical) gdl_constant_of(c, fact->decl->fact.typical, fact->type, &ignored, NULL);
+  if (fact->decl->fact.typical)
+    gdl_constant_of(c, fact->decl->fact.typical, fact->type, &ignored, NULL);
   gdl_bounds usual;
   if (fact->decl->fact.usual) bounds_of(c, fact->type, fact->decl->fact.usual, &usual);
 }
@@ -260,7 +332,8 @@ static void check_parameter(gdl_checker *c, gdl_parameter *parameter) {
   parameter->type = c->error_type;
   if (!parameter->decl->parameter.value) return;
   const gdl_type *type = NULL;
-  if (gdl_constant_of(c, parameter->decl->parameter.value, NULL, value, &type)) parameter->type = type;
+  if (gdl_constant_of(c, parameter->decl->parameter.value, NULL, value, &type))
+    parameter->type = type;
 }
 
 static void check_group(gdl_checker *c, gdl_group *group) {
@@ -271,8 +344,10 @@ static void check_group(gdl_checker *c, gdl_group *group) {
   for (uint32_t i = 0; i < group->decl->group.members.count; i++) {
     gdl_ident member = group->decl->group.members.at[i];
     uint32_t choice = gdl_domain_find(group->domain, member.name);
-    if (choice == GDL_NONE) gdl_report_no_choice(c, group->domain, member);
-    else bits[choice / 64] |= UINT64_C(1) << (choice % 64);
+    if (choice == GDL_NONE)
+      gdl_report_no_choice(c, group->domain, member);
+    else
+      bits[choice / 64] |= UINT64_C(1) << (choice % 64);
   }
   group->bits = bits;
 }
