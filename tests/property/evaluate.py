@@ -1,0 +1,469 @@
+"""The second evaluator: what a guideline says about a patient, from the language's definition alone (sections 3 to 5)."""
+
+import math
+from decimal import Decimal
+
+import values as v
+from units import factor
+from values import EITHER, FALSE, TRUE, Range, Set
+
+SUPPORT = ("indicate", "recommend", "suggest", "permit")
+AGAINST = ("contraindicate", "stop", "avoid", "switch")
+VERDICT = {"contraindicate": "contraindicated", "stop": "stop", "avoid": "avoid", "switch": "switch", "open": "open",
+           "caution": "caution", "indicate": "indicated", "recommend": "recommended", "suggest": "suggested",
+           "permit": "permitted"}
+STATUS = {TRUE: "applies", FALSE: "does not apply", EITHER: "undetermined"}
+EMPTY = frozenset()
+
+
+class Evaluator:
+    def __init__(self, guideline, patient, today):
+        """`patient`: given facts only. A boolean, Decimal in the fact's unit, day number, name, list of names,
+        (has, not) of a partial list, or list of (day number, value)."""
+        self.g, self.patient, self.today = guideline, patient, today
+        self.rules = {r.id: r for r in guideline.rules}
+        self.overriders = {r.id: [o for o in guideline.rules if r.id in o.overrides] for r in guideline.rules}
+        self.items = guideline.items()
+        self.cache = {}
+        self.broken_cases = False  # some `cases` had no true branch, or two that differ
+
+    # ---- values ----
+
+    def of(self, e):
+        key = id(e)
+        if key not in self.cache:
+            self.cache[key] = getattr(self, "do_" + e.op)(e)
+        return self.cache[key]
+
+    def all_of(self, args):
+        return [self.of(a) for a in args]
+
+    def given(self, fact, raw):
+        if fact.type == "boolean":
+            return v.truth(raw)
+        if fact.type == "date":
+            return raw, raw
+        if fact.type == "one":
+            return frozenset([raw])
+        if fact.type == "any":
+            if isinstance(raw, tuple):
+                return Set(frozenset(raw[0]), frozenset(fact.choices.names) - frozenset(raw[1]))
+            return Set(frozenset(raw), frozenset(raw))
+        if fact.type == "series":
+            return sorted(raw)
+        value = v.NEAREST.multiply(raw, factor(fact.unit))
+        return value, value
+
+    def declared(self, fact):
+        """A missing fact: whatever its declaration allows."""
+        if fact.type == "boolean":
+            return EITHER
+        if fact.type == "date":
+            return (-math.inf, math.inf) if fact.low is None else (fact.low, fact.high)
+        if fact.type == "one":
+            return frozenset(fact.choices.names)
+        if fact.type == "any":
+            return Set(EMPTY, frozenset(fact.choices.names))
+        if fact.type == "series":
+            return None
+        if fact.low is None:
+            return v.TOP
+        return fact.low * factor(fact.unit), fact.high * factor(fact.unit)
+
+    def fact(self, name):
+        key = "fact " + name
+        if key not in self.cache:
+            fact = self.g.facts[name]
+            if name in self.patient:
+                value = self.given(fact, self.patient[name])
+            elif fact.otherwise is not None:
+                value = self.cut(self.of(fact.otherwise), self.declared(fact))
+            else:
+                value = self.declared(fact)
+            self.cache[key] = value
+        return self.cache[key]
+
+    @staticmethod
+    def cut(value, declared):
+        """A derived fact is no more unknown than one about which nothing is known."""
+        if not isinstance(value, tuple) or isinstance(value, Set):
+            return value
+        low, high = max(value[0], declared[0]), min(value[1], declared[1])
+        return (low, high) if low <= high else declared
+
+    def known(self, name):
+        value = self.fact(name)
+        return value is not None and (isinstance(value, list) or v.is_single(value))
+
+    def derived(self):
+        return sorted(f.name for f in self.g.facts.values()
+                      if f.otherwise is not None and f.name not in self.patient and self.known(f.name))
+
+    def do_bool(self, e): return v.truth(e.arg)
+    def do_date(self, e): return e.arg, e.arg
+    def do_name(self, e): return frozenset([e.arg])
+    def do_today(self, e): return self.today, self.today
+    def do_fact(self, e): return self.fact(e.arg)
+    def do_define(self, e): return self.of(self.g.defines[e.arg].value)
+    def do_param(self, e): return self.of(self.g.parameters[e.arg])
+
+    def do_num(self, e):
+        value = e.arg[0] * factor(e.arg[1])
+        return value, value
+
+    def do_not(self, e): return v.negate(self.of(e.args[0]))
+    def do_and(self, e): return v.conjunction(self.all_of(e.args))
+    def do_or(self, e): return v.disjunction(self.all_of(e.args))
+    do_all = do_and
+    do_any = do_or
+    def do_none(self, e): return v.negate(v.disjunction(self.all_of(e.args)))
+    def do_atleast(self, e): return v.at_least(e.arg, self.all_of(e.args))
+    def do_count(self, e): return v.count(self.all_of(e.args))
+
+    def do_cmp(self, e): return v.compare(e.arg, *self.all_of(e.args))
+    def do_inrange(self, e): return v.in_range(*self.all_of(e.args))
+    def do_inset(self, e): return v.in_names(self.of(e.args[0]), frozenset(e.arg[1]))
+
+    def do_is(self, e):
+        result = v.equal(self.of(e.args[0]), frozenset([e.arg[0]]))
+        return v.negate(result) if e.arg[1] else result
+
+    def do_has(self, e):
+        names = frozenset(e.arg[2])
+        return (v.has_all if e.arg[0] == "all" else v.has_any)(self.of(e.args[0]), names)
+
+    def do_empty(self, e):
+        value = self.of(e.args[0])
+        if value is None:
+            result = EITHER
+        elif isinstance(value, list):
+            result = v.truth(not value)
+        else:
+            result = v.is_empty(value)
+        return v.negate(result) if e.arg else result
+
+    def do_known(self, e): return v.truth(self.known(e.args[0].arg))
+
+    def do_applies(self, e):
+        return self.item(e.arg) if "." not in e.arg else self.live(e.arg)
+
+    def do_if(self, e):
+        condition, then, otherwise = self.all_of(e.args)
+        if condition == EITHER:
+            return v.hull(then, otherwise)
+        return then if condition == TRUE else otherwise
+
+    def branches(self, e):
+        """Guards and values of `cases`, and the value of `otherwise` or None."""
+        pairs = list(zip(e.args[0::2], e.args[1::2]))
+        return pairs, (e.args[-1] if len(e.args) % 2 else None)
+
+    def relevant(self, e):
+        """The branches of `cases` that may give the value."""
+        pairs, otherwise = self.branches(e)
+        result, none_holds = [], True
+        for guard, value in pairs:
+            holds = self.of(guard)
+            if holds == FALSE:
+                continue
+            result.append(value)
+            if holds == TRUE:
+                none_holds = False
+                if e.arg:
+                    break
+        if none_holds and otherwise is not None:
+            result.append(otherwise)
+        return result
+
+    def anything(self, e):
+        """Unknown for a reason of its own."""
+        if e.kind[0] == "one":
+            return frozenset(e.kind[1].names)
+        if e.kind[0] == "bool":
+            return EITHER
+        if e.kind[0] == "date":
+            return -math.inf, math.inf
+        if e.kind[0] == "range":
+            return Range(v.TOP, v.TOP)
+        return v.TOP
+
+    def do_cases(self, e):
+        found = self.relevant(e)
+        pairs, _ = self.branches(e)
+        true = [self.of(value) for guard, value in pairs if self.of(guard) == TRUE]
+        if not found or not e.arg and any(x != true[0] for x in true):
+            self.broken_cases = True
+            return self.anything(e)
+        return v.hull_all(self.all_of(found))
+
+    def do_sumwhen(self, e):
+        total = (Decimal(0), Decimal(0))
+        for value, guard in zip(e.args[0::2], e.args[1::2]):
+            holds, term = self.of(guard), self.of(value)
+            if holds == EITHER:
+                term = v.hull(term, (Decimal(0), Decimal(0)))
+            if holds != FALSE:
+                total = v.add(total, term)
+        return total
+
+    def do_points(self, e):
+        points = e.args[0].kind[1].points
+        found = [points[name] for name in self.of(e.args[0])]
+        return min(found), max(found)
+
+    def do_sumpoints(self, e):
+        total = (Decimal(0), Decimal(0))
+        for a in e.args:
+            points = a.kind[1].points
+            found = [points[name] for name in self.of(a)]
+            total = v.add(total, (min(found), max(found)))
+        return total
+
+    def fold(self, e, fn):
+        result = self.of(e.args[0])
+        for a in e.args[1:]:
+            result = fn(result, self.of(a))
+        return result
+
+    def do_add(self, e): return self.fold(e, v.add)
+    def do_sub(self, e): return self.fold(e, v.sub)
+    def do_mul(self, e): return self.fold(e, v.mul)
+    def do_div(self, e): return self.fold(e, v.div)
+    def do_neg(self, e): return v.minus(self.of(e.args[0]))
+    def do_pow(self, e): return v.power(self.of(e.args[0]), e.arg)
+    def do_min(self, e): return v.least(self.all_of(e.args))
+    def do_max(self, e): return v.greatest(self.all_of(e.args))
+    def do_abs(self, e): return v.absolute(self.of(e.args[0]))
+    def do_sqrt(self, e): return v.sqrt(self.of(e.args[0]))
+    def do_clamp(self, e): return v.clamp(*self.all_of(e.args))
+    def do_range(self, e): return Range(*self.all_of(e.args))
+    def do_step(self, e): return v.to_step(self.of(e.args[0]), v.ROUNDINGS[e.arg[0]], e.arg[1] or 0)
+    def do_double(self, e): return v.through_double(e.arg, self.of(e.args[0]))
+
+    def do_as(self, e):
+        f = factor(e.arg)
+        return v.div(self.of(e.args[0]), (f, f))
+
+    def do_whole(self, e):
+        unit = factor(e.arg)
+        return v.mul(v.whole(e.arg, *self.all_of(e.args)), (unit, unit))
+
+    def do_shift(self, e):
+        date, amount = self.all_of(e.args)
+        unit = factor("months" if e.arg == "months" else "days")
+        amount = v.div(amount, (unit, unit))
+        return v.shift(date, amount, e.arg == "months")
+
+    def do_pick(self, e):
+        """last and first of a series; `arg` is (which, None | "before" | "within")."""
+        which, limit = e.arg
+        fact = self.g.facts[e.args[0].arg]
+        found = self.fact(fact.name)
+        allowed = (fact.low * factor(fact.unit), fact.high * factor(fact.unit))
+        if found is None:
+            return allowed
+        ends = self.of(e.args[1]) if limit else None
+        if limit == "before":
+            if ends[0] != ends[1]:
+                maybe = [x for d, x in found if d < ends[1]]
+                sure = [x for d, x in found if d < ends[0]]
+                pool = maybe if which == "first" else sure[-1:] + maybe[len(sure):]
+                if which == "first":
+                    pool = maybe[:1]
+                if not sure or not pool:
+                    return allowed
+                return self.scaled(fact, min(pool))[0], self.scaled(fact, max(pool))[0]
+            found = [(d, x) for d, x in found if d < ends[0]]
+        elif limit == "within":
+            span = v.div(ends, (factor("days"),) * 2)
+            found = [(d, x) for d, x in found if 0 <= self.today - d <= span[0]]
+        if not found:
+            return allowed
+        return self.scaled(fact, found[-1 if which == "last" else 0][1])
+
+    @staticmethod
+    def scaled(fact, raw):
+        return (raw * factor(fact.unit),) * 2
+
+    # ---- rules, items, duties ----
+
+    def condition(self, rule_id):
+        rule = self.rules[rule_id]
+        return v.conjunction([self.of(rule.when)] + [v.negate(self.of(u)) for u in rule.unless])
+
+    def live(self, rule_id):
+        key = "live " + rule_id
+        if key not in self.cache:
+            stopped = v.disjunction([self.live(o.id) for o in self.overriders[rule_id]])
+            self.cache[key] = v.conjunction([self.condition(rule_id), v.negate(stopped)])
+        return self.cache[key]
+
+    def item(self, name):
+        return v.disjunction([self.live(r.id) for r in self.items[name]])
+
+    def duty(self, name):
+        return v.disjunction([self.live(r.id) for r in self.requiring(name)])
+
+    def requiring(self, duty):
+        return [r for r in self.g.rules if any(duty in x.duties for x in r.effects)]
+
+    # ---- what is missing ----
+
+    def asks(self, e):
+        """The unknown facts that an expression which is not settled reads where it is not settled."""
+        key = ("asks", id(e))
+        if key not in self.cache:
+            self.cache[key] = self.find_asks(e)
+        return self.cache[key]
+
+    def find_asks(self, e):
+        if e.op == "fact":
+            return self.asks_of_fact(e.arg)
+        if v.is_single(self.of(e)):
+            return EMPTY
+        if e.op == "define":
+            return self.asks(self.g.defines[e.arg].value)
+        if e.op == "applies":
+            rules = self.items[e.arg] if "." not in e.arg else [self.rules[e.arg]]
+            return EMPTY.union(*[self.asks_of_rule(r.id) for r in rules])
+        if e.op == "if" and self.of(e.args[0]) != EITHER:
+            return self.asks(e.args[1 if self.of(e.args[0]) == TRUE else 2])
+        if e.op == "cases":
+            found = self.relevant(e)
+            pairs, _ = self.branches(e)
+            seen = EMPTY.union(*[self.asks(x) for x in found])
+            for guard, _ in pairs:
+                seen |= self.asks(guard)
+                if e.arg and self.of(guard) == TRUE:
+                    break
+            return seen
+        if e.op == "sumwhen":
+            seen = EMPTY
+            for value, guard in zip(e.args[0::2], e.args[1::2]):
+                if self.of(guard) != FALSE:
+                    seen |= self.asks(value) | self.asks(guard)
+            return seen
+        return EMPTY.union(*[self.asks(a) for a in e.args])
+
+    def asks_of_fact(self, name):
+        if self.known(name):
+            return EMPTY
+        fact = self.g.facts[name]
+        found = frozenset([name])
+        if fact.otherwise is not None and name not in self.patient:
+            found |= self.asks(fact.otherwise)
+        return found
+
+    def asks_of_condition(self, rule_id):
+        if self.condition(rule_id) != EITHER:
+            return EMPTY
+        rule = self.rules[rule_id]
+        return EMPTY.union(*[self.asks(e) for e in [rule.when] + rule.unless])
+
+    def asks_of_rule(self, rule_id):
+        if self.live(rule_id) != EITHER:
+            return EMPTY
+        return self.asks_of_condition(rule_id).union(*[self.asks_of_rule(o.id) for o in self.overriders[rule_id]])
+
+    def asks_of_rules(self, rules, status):
+        if status != EITHER:
+            return EMPTY
+        return EMPTY.union(*[self.asks_of_rule(r.id) for r in rules])
+
+    # ---- verdicts ----
+
+    def speaking(self, action):
+        return [r for r in self.g.rules if any(x.action == action and self.says(x) for x in r.effects)]
+
+    @staticmethod
+    def says(effect):
+        """Whether an effect has a say in the verdict: a regimen has none, nor has one parameter left open."""
+        return effect.verb != "regimen" and effect.parameter is None
+
+    def verdict_of(self, action, lives):
+        verbs, could = set(), False
+        for rule in self.speaking(action):
+            for effect in rule.effects:
+                if effect.action == action and self.says(effect):
+                    could = could or effect.verb in SUPPORT
+                    if lives[rule.id]:
+                        verbs.add(effect.verb)
+        for verb in AGAINST:
+            if verb in verbs:
+                return VERDICT[verb]
+        if could and not any(s in verbs for s in SUPPORT):
+            return "not_indicated"
+        for verb in ("open", "caution") + SUPPORT:
+            if verb in verbs:
+                return VERDICT[verb]
+        return "not_addressed"
+
+    def coupled(self, action):
+        """The rules that speak on the action and all that may override them, overriders first."""
+        wanted = {r.id for r in self.speaking(action)}
+        for rule in reversed(self.g.rules):
+            if rule.id in wanted:
+                wanted |= {o.id for o in self.overriders[rule.id]}
+        return [r.id for r in self.g.rules if r.id in wanted]
+
+    def verdict(self, action):
+        """(possible, missing): every way to let the undetermined conditions hold or not, coupled through overrides."""
+        rules = self.coupled(action)
+        free = [r for r in rules if self.condition(r) == EITHER and self.live(r) == EITHER]
+        reached = []
+        for bits in range(1 << len(free)):
+            lives = {}
+            for r in rules:
+                holds = bits >> free.index(r) & 1 if r in free else self.condition(r) == TRUE
+                lives[r] = holds and not any(lives[o.id] for o in self.overriders[r])
+            reached.append(self.verdict_of(action, lives))
+        missing = EMPTY
+        for i, r in enumerate(free):
+            if any(reached[bits] != reached[bits ^ 1 << i] for bits in range(1 << len(free))):
+                missing |= self.asks_of_condition(r)
+        return frozenset(reached), missing
+
+    # ---- parameters ----
+
+    def parameter(self, e):
+        """(low, high) in base units, or the facts that are missing for it."""
+        value, missing = self.of(e), self.asks(e)
+        if missing or not v.is_single(value):
+            return None, missing
+        if isinstance(value, Range):
+            value = value.low[0], value.high[0]
+        if isinstance(value, frozenset):
+            value = (next(iter(value)),) * 2
+        return value, EMPTY
+
+    def parameters(self, action):
+        """{(rule, verb, parameter): ((low, high) or None, missing)} of the rules that apply."""
+        found = {}
+        for rule in self.g.rules:
+            if self.live(rule.id) != TRUE:
+                continue
+            for effect in rule.effects:
+                if effect.action == action:
+                    for name, e in effect.assigns:
+                        found[rule.id, effect.verb, name] = self.parameter(e)
+        return found
+
+    # ---- all of it ----
+
+    def is_refused(self):
+        return any(self.of(e) == FALSE for _, e in self.g.constraints)
+
+    def answer(self):
+        rules = {r.id: STATUS[self.live(r.id)] for r in self.g.rules}
+        items = {name: (STATUS[self.item(name)], sorted(self.asks_of_rules(found, self.item(name))))
+                 for name, found in self.items.items()}
+        duties = {name: (STATUS[self.duty(name)], sorted(self.asks_of_rules(self.requiring(name), self.duty(name))))
+                  for name in self.g.duties}
+        actions = {}
+        for name in self.g.actions:
+            possible, missing = self.verdict(name)
+            actions[name] = (possible, sorted(missing), self.parameters(name))
+        warnings = sorted(r.id for r in self.g.rules for x in r.effects
+                          if x.verb == "warn" and self.live(r.id) == TRUE)
+        return {"rules": rules, "items": items, "duties": duties, "actions": actions, "warnings": warnings,
+                "derived": self.derived()}

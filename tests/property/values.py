@@ -1,0 +1,385 @@
+"""The values of the second evaluator: what is still possible, and the operators on it.
+
+Written from the language's definition alone (sections 3 and 4), apart from the C sources. Every value is the set of what is
+still possible:
+  truth    1 (true), 2 (false) or 3 (either)
+  choice   a frozenset of names
+  number   (low, high), Decimals in the base unit; infinite ends where nothing is known
+  date     (low, high), days counted from 0001-01-01 as 1, or infinite
+  range    Range(low, high), two numbers: a choice that the author left open
+  set      Set(surely, possibly), frozensets of names
+"""
+
+from decimal import (ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal, DivisionByZero, InvalidOperation,
+                     Overflow, setcontext)
+from fractions import Fraction
+from typing import NamedTuple
+import math
+
+TRUE, FALSE, EITHER = 1, 2, 3
+INF = Decimal("Infinity")
+TOP = (-INF, INF)
+
+
+class Range(NamedTuple):
+    low: tuple
+    high: tuple
+
+
+class Set(NamedTuple):
+    surely: frozenset
+    possibly: frozenset
+
+
+def _context(rounding):
+    return Context(prec=34, rounding=rounding, Emin=-6143, Emax=6144, traps=[])
+
+
+NEAREST, DOWN, UP = _context(ROUND_HALF_EVEN), _context(ROUND_FLOOR), _context(ROUND_CEILING)
+EXACT = Context(prec=400, traps=[InvalidOperation, DivisionByZero, Overflow])
+setcontext(EXACT)  # plain operators are exact, or an error
+
+
+# ---- truth: strong Kleene ----
+
+def truth(value):
+    return TRUE if value else FALSE
+
+
+def negate(a):
+    return (a & 1) << 1 | a >> 1
+
+
+def conjunction(values):
+    values = list(values)
+    if any(v == FALSE for v in values):
+        return FALSE
+    return TRUE if all(v == TRUE for v in values) else EITHER
+
+
+def disjunction(values):
+    return negate(conjunction([negate(v) for v in values]))
+
+
+def at_least(n, values):
+    sure = sum(v == TRUE for v in values)
+    open_ = sum(v == EITHER for v in values)
+    if sure >= n:
+        return TRUE
+    return FALSE if sure + open_ < n else EITHER
+
+
+def count(values):
+    sure = sum(v == TRUE for v in values)
+    return Decimal(sure), Decimal(sure + sum(v == EITHER for v in values))
+
+
+# ---- what is known ----
+
+def is_single(v):
+    if isinstance(v, int):
+        return v != EITHER
+    if isinstance(v, frozenset):
+        return len(v) == 1
+    if isinstance(v, Range):
+        return is_single(v.low) and is_single(v.high)
+    if isinstance(v, Set):
+        return v.surely == v.possibly
+    return v[0] == v[1]
+
+
+def hull(a, b):
+    """The least value that holds both."""
+    if isinstance(a, int) or isinstance(a, frozenset):
+        return a | b
+    if isinstance(a, Range):
+        return Range(hull(a.low, b.low), hull(a.high, b.high))
+    if isinstance(a, Set):
+        return Set(a.surely & b.surely, a.possibly | b.possibly)
+    return min(a[0], b[0]), max(a[1], b[1])
+
+
+def hull_all(values):
+    result = values[0]
+    for v in values[1:]:
+        result = hull(result, v)
+    return result
+
+
+# ---- comparing: truth, choices, numbers and dates alike ----
+
+def equal(a, b):
+    if isinstance(a, int):
+        if a == EITHER or b == EITHER:
+            return EITHER
+        return truth(a == b)
+    if isinstance(a, frozenset):
+        if not a & b:
+            return FALSE
+        return TRUE if len(a) == 1 and len(b) == 1 else EITHER
+    if a[1] < b[0] or b[1] < a[0]:
+        return FALSE
+    return TRUE if a[0] == a[1] and b[0] == b[1] else EITHER
+
+
+def less(a, b):
+    if a[1] < b[0]:
+        return TRUE
+    return FALSE if a[0] >= b[1] else EITHER
+
+
+def compare(op, a, b):
+    if op == "=":
+        return equal(a, b)
+    if op == "!=":
+        return negate(equal(a, b))
+    if op == "<":
+        return less(a, b)
+    if op == ">":
+        return less(b, a)
+    if op == ">=":
+        return negate(less(a, b))
+    return negate(less(b, a))
+
+
+def in_range(x, r):
+    return conjunction([compare("<=", r.low, x), compare("<=", x, r.high)])
+
+
+def in_names(x, names):
+    if x <= names:
+        return TRUE
+    return EITHER if x & names else FALSE
+
+
+def has_any(s, names):
+    if s.surely & names:
+        return TRUE
+    return EITHER if s.possibly & names else FALSE
+
+
+def has_all(s, names):
+    if names <= s.surely:
+        return TRUE
+    return EITHER if names <= s.possibly else FALSE
+
+
+def is_empty(s):
+    if s.surely:
+        return FALSE
+    return EITHER if s.possibly else TRUE
+
+
+# ---- arithmetic ----
+
+def _ends(pairs, op):
+    """The interval over all pairs of ends: to nearest when there is one pair of single values, else outward."""
+    if len(pairs) == 1:
+        value = getattr(NEAREST, op)(*pairs[0])
+        return TOP if not value.is_finite() else (value, value)
+    low = [getattr(DOWN, op)(*p) for p in pairs]
+    high = [getattr(UP, op)(*p) for p in pairs]
+    if any(v.is_nan() for v in low + high):
+        return TOP
+    return min(low), max(high)
+
+
+def _both(fn, a, b):
+    """Ranges take part end by end."""
+    if isinstance(a, Range) or isinstance(b, Range):
+        a = a if isinstance(a, Range) else Range(a, a)
+        b = b if isinstance(b, Range) else Range(b, b)
+        return Range(fn(a.low, b.low), fn(a.high, b.high))
+    return fn(a, b)
+
+
+def _single_pair(a, b):
+    return a[0] == a[1] and b[0] == b[1]
+
+
+def add(a, b):
+    def numbers(x, y):
+        if _single_pair(x, y):
+            return _ends([(x[0], y[0])], "add")
+        return _ends([(x[0], y[0]), (x[1], y[1])], "add")
+    return _both(numbers, a, b)
+
+
+def minus(a):
+    if isinstance(a, Range):
+        return Range(minus(a.high), minus(a.low))
+    return a[1].copy_negate() + 0, a[0].copy_negate() + 0
+
+
+def sub(a, b):
+    return add(a, minus(b))
+
+
+def mul(a, b):
+    def numbers(x, y):
+        if _single_pair(x, y):
+            return _ends([(x[0], y[0])], "multiply")
+        return _ends([(p, q) for p in x for q in y], "multiply")
+    return _both(numbers, a, b)
+
+
+def div(a, b):
+    def numbers(x, y):
+        if y[0] <= 0 <= y[1]:
+            return TOP
+        if _single_pair(x, y):
+            return _ends([(x[0], y[0])], "divide")
+        return _ends([(p, q) for p in x for q in y], "divide")
+    if isinstance(a, Range):
+        return Range(numbers(a.low, b), numbers(a.high, b))
+    return numbers(a, b)
+
+
+def _rounded(fraction, context):
+    """A fraction at 34 digits: the division of its parts rounds once, whatever their length."""
+    return context.divide(Decimal(fraction.numerator), Decimal(fraction.denominator))
+
+
+def power(a, n):
+    if n < 0 and a[0] <= 0 <= a[1]:
+        return TOP
+    if not (a[0].is_finite() and a[1].is_finite()):
+        return TOP
+    ends = [Fraction(a[0]) ** n, Fraction(a[1]) ** n]
+    if a[0] == a[1]:
+        return (_rounded(ends[0], NEAREST),) * 2
+    if n > 0 and n % 2 == 0 and a[0] < 0 < a[1]:
+        ends.append(Fraction(0))
+    return _rounded(min(ends), DOWN), _rounded(max(ends), UP)
+
+
+def sqrt(a):
+    if a[0] < 0:
+        return TOP
+    return NEAREST.sqrt(a[0]), NEAREST.sqrt(a[1])
+
+
+def absolute(a):
+    if a[0] >= 0:
+        return a
+    if a[1] <= 0:
+        return minus(a)
+    return Decimal(0), max(-a[0], a[1])
+
+
+def least(values):
+    return min(v[0] for v in values), min(v[1] for v in values)
+
+
+def greatest(values):
+    return max(v[0] for v in values), max(v[1] for v in values)
+
+
+def clamp(x, r):
+    return least([greatest([x, r.low]), r.high])
+
+
+def to_step(a, rounding, places=0):
+    def one(x):
+        return x if not x.is_finite() else x.quantize(Decimal(1).scaleb(-places), rounding=rounding, context=EXACT)
+    return one(a[0]), one(a[1])
+
+
+ROUNDINGS = {"round": ROUND_HALF_EVEN, "floor": ROUND_FLOOR, "ceiling": ROUND_CEILING}
+
+
+def through_double(name, a):
+    """ln, log10 and exp: 15 significant digits of the double nearest to the true value."""
+    def one(x):
+        if name == "exp":
+            if not x.is_finite():
+                return INF if x > 0 else Decimal(0)
+            value = math.exp(float(x))
+        else:
+            if not x.is_finite():
+                return INF
+            value = math.log(float(x)) if name == "ln" else math.log10(float(x))
+        return Decimal("%.15g" % value)
+    if name != "exp" and a[0] <= 0:
+        return TOP
+    return one(a[0]), one(a[1])
+
+
+# ---- dates: days from 0001-01-01 = 1, proleptic Gregorian, counted here and not by the library ----
+
+_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+
+
+def is_leap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def month_length(year, month):
+    if month == 2:
+        return 29 if is_leap(year) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
+def day_number(year, month, day):
+    y = year - 1
+    return y * 365 + y // 4 - y // 100 + y // 400 + _BEFORE[month - 1] + (month > 2 and is_leap(year)) + day
+
+
+def civil(number):
+    year = number // 366 + 1
+    while day_number(year + 1, 1, 1) <= number:
+        year += 1
+    month = 1
+    while month < 12 and day_number(year, month + 1, 1) <= number:
+        month += 1
+    return year, month, number - day_number(year, month, 1) + 1
+
+
+def date_text(number):
+    return "%04d-%02d-%02d" % civil(number)
+
+
+def plus_months(number, n):
+    year, month, day = civil(number)
+    at = year * 12 + month - 1 + n
+    year, month = at // 12, at % 12 + 1
+    if not 1 <= year <= 9999:
+        return None
+    return day_number(year, month, min(day, month_length(year, month)))
+
+
+def months_between(d, e):
+    if e < d:
+        return -months_between(e, d)
+    first, last = civil(d), civil(e)
+    n = (last[0] - first[0]) * 12 + last[1] - first[1]
+    return n if plus_months(d, n) <= e else n - 1
+
+
+def _toward_zero(n, by):
+    return n // by if n >= 0 else -(-n // by)
+
+
+def whole(unit, d, e):
+    """Whole years, months, weeks or days from d to e, as a plain number of them."""
+    def between(p, q):
+        if not (math.isfinite(p) and math.isfinite(q)):
+            return -INF if (p == math.inf or q == -math.inf) else INF
+        if unit in ("days", "weeks"):
+            return Decimal(_toward_zero(q - p, 7 if unit == "weeks" else 1))
+        return Decimal(_toward_zero(months_between(p, q), 12 if unit == "years" else 1))
+    return between(d[1], e[0]), between(d[0], e[1])
+
+
+def shift(date, amount, by_months):
+    """A date moved by a whole number of months, or of days; `amount` is an interval in that unit."""
+    def one(d, n, missing):
+        if not (math.isfinite(d) and n.is_finite()):
+            return missing
+        if by_months:
+            moved = plus_months(d, int(n))
+        else:
+            moved = d + int(n)
+            moved = moved if 1 <= moved <= day_number(9999, 12, 31) else None
+        return missing if moved is None else moved
+    return one(date[0], amount[0], -math.inf), one(date[1], amount[1], math.inf)
