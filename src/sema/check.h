@@ -221,10 +221,11 @@ void gdl_check_overrides(gdl_checker *c);   /* which of them need a reason; afte
 
 /* effects.c */
 void gdl_check_effects(gdl_checker *c);  /* targets and settings, at the end */
+uint32_t gdl_param_of(gdl_checker *c, uint32_t action, gdl_ident word); /* GDL_NONE: reported */
 const gdl_setting *gdl_rule_setting(const gdl_rule *rule, uint32_t action, uint32_t param); /* NULL: it sets none */
 
 /* items.c */
-void gdl_check_items(gdl_checker *c);    /* score, texts; after the headers */
+void gdl_check_items(gdl_checker *c); /* score, texts */
 
 /* analysis.c: cover, exclusive, monotone. Its nodes are not part of the program. */
 void gdl_check_analysis(gdl_checker *c);

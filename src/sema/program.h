@@ -96,7 +96,7 @@ typedef struct gdl_fact {
   const gdl_type *type;
   uint32_t node;            /* its FACT node */
   uint32_t otherwise;       /* node, or GDL_NONE */
-  bool assumed;             /* `otherwise` is a constant: reported as a parameter is */
+  bool assumed;             /* `otherwise` reads no fact and no day: a constant, reported as a parameter is */
   int shown_places;         /* `shown to 0.01` is 2; -1: not declared */
   bool decides;             /* some rule, parameter value or constraint reads it, directly or through definitions */
 } gdl_fact;
@@ -266,7 +266,7 @@ typedef struct gdl_program {
   GDL_TABLE(gdl_fact, facts);          /* the slot of a patient is the index of the fact */
   GDL_TABLE(gdl_parameter, parameters);
   GDL_TABLE(gdl_reading, readings);
-  GDL_TABLE(gdl_domain *, domains);
+  GDL_TABLE(gdl_domain *const, domains);
   GDL_TABLE(gdl_group, groups);
   GDL_TABLE(gdl_define, defines);
   GDL_TABLE(gdl_substance, substances);
@@ -280,6 +280,9 @@ typedef struct gdl_program {
   const uint32_t *fact_slots; /* perfect-enough hash of fact names for readers of data: see gdl_program_fact */
   uint32_t fact_slot_mask;
 } gdl_program;
+
+/* Of the hash of fact names. Data can ask for names but add none, so it may be known. */
+#define GDL_FACT_SEED UINT64_C(0x67646c)
 
 /* The fact with this name (NFC bytes), or GDL_NONE. One hash, one memcmp. */
 uint32_t gdl_program_fact(const gdl_program *program, const char *text, size_t len);
