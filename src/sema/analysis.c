@@ -34,7 +34,7 @@ static void check_monotone(gdl_checker *c, const gdl_decl *decl) {
   bool is_fact = symbol->kind == GDL_SYMBOL_FACT;
   const gdl_type *type = is_fact ? c->facts.at[symbol->index].type : c->defines.at[symbol->index].type;
   if (!has_order(type))
-    gdl_report_1(c->diags, GDL_DIAG_NO_ORDER, decl->name.span, decl->name.name->string);
+    gdl_report_1(c->diags, GDL_DIAG_MONOTONE_WHAT, decl->name.span, decl->name.name->string);
 }
 
 void gdl_check_analysis(gdl_checker *c) {

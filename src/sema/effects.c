@@ -68,7 +68,7 @@ static void check_settings(gdl_checker *c, gdl_rule_effect *effect) {
   gdl_setting *settings = GDL_NEW_ARRAY(c->arena, gdl_setting, with.count);
   gdl_marks_start(c);
   for (uint32_t i = 0; i < with.count; i++)
-    if (with.at[i].target.first.name) gdl_mark_once(c, with.at[i].target.first, GDL_DIAG_SET_TWICE);
+    if (with.at[i].target.first.name) gdl_mark_once(c, with.at[i].target.first, GDL_DIAG_SETTING_TWICE);
   for (uint32_t i = 0; i < with.count; i++)
     settings[i] = setting_of(c, effect->action, &with.at[i]);
   effect->settings = settings;
@@ -157,7 +157,7 @@ static void check_set_once(gdl_checker *c, const gdl_rule *rule) {
       if (rule->effects[e].settings[s].param == GDL_NONE) continue;
       uint32_t before = gdl_pairs_add(c->arena, &seen, rule->effects[e].action, name.name->id, e);
       if (before == GDL_NONE || before == e) continue;
-      gdl_report_1(c->diags, GDL_DIAG_SET_TWICE, name.span, name.name->string)->also =
+      gdl_report_1(c->diags, GDL_DIAG_SETTING_TWICE, name.span, name.name->string)->also =
           rule->effects[before].decl->span;
     }
 }
