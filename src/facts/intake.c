@@ -1,5 +1,6 @@
 /* intake.c - what messages about a value of patient data say, and how little of it they show. */
 #include "facts/intake.h"
+#include "facts/json.h"
 
 #include "base/text.h"
 
@@ -9,7 +10,7 @@ gdl_token gdl_intake_token(const gdl_intake *in) {
   if (!in->json) return (gdl_token){in->written, in->place};
   const gdl_json *json = in->json;
   return (gdl_token){{json->text + json->start, (uint32_t)(json->at - json->start)},
-                     {(uint32_t)json->start + GDL_DATA_BASE, (uint32_t)json->at + GDL_DATA_BASE}};
+                     {(uint32_t)json->start + in->base, (uint32_t)json->at + in->base}};
 }
 
 gdl_string gdl_data_shown(gdl_arena *arena, gdl_string text) {

@@ -17,6 +17,7 @@ typedef struct gdl_intake {
   gdl_units *units; /* the run's own table; NULL until a unit is met that is not the slot's own */
   gdl_string name;  /* the fact or parameter, as messages call it */
   gdl_json *json; /* NULL: the value is not part of a document, then `written` and `place` say what and where */
+  uint32_t base; /* place of the first byte of json->text */
   gdl_string written;
   gdl_span place;
 } gdl_intake;
@@ -25,9 +26,6 @@ typedef struct gdl_token { /* words of the data and where they stand */
   gdl_string text;
   gdl_span span;
 } gdl_token;
-
-/* The document is the first source of its table, so its byte `offset` has the place offset + 1. */
-#define GDL_DATA_BASE 1u
 
 gdl_token gdl_intake_token(const gdl_intake *in); /* of the last event */
 /* As a message may show it: the first 40 characters, nothing hidden in them. */
@@ -38,7 +36,6 @@ gdl_diag *gdl_intake_report(gdl_intake *in, gdl_diag_code code, gdl_token token)
 void gdl_intake_wrong_type(gdl_intake *in, const gdl_type *type, gdl_json_event event);
 /* "a list", "the number `5`": what an event is, in words. */
 gdl_arg gdl_data_words(gdl_arena *arena, gdl_json_event event, gdl_token token);
-gdl_string gdl_type_range_words(gdl_arena *arena, const gdl_type *type); /* "1..300 kg" */
 
 /* value.c. `event` began the value and is not GDL_JSON_NULL unless nested, where null is refused. */
 const gdl_value *gdl_intake_value(gdl_intake *in, const gdl_type *type, gdl_json_event event);

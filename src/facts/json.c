@@ -126,8 +126,11 @@ static void finish(piece *p, size_t len) {
   move_to(facts, facts->at + len);
 }
 
+/* The piece is the first source of its table. */
+#define DATA_BASE 1u
+
 static gdl_span span_of(size_t start, size_t end) {
-  return (gdl_span){(uint32_t)start + GDL_DATA_BASE, (uint32_t)end + GDL_DATA_BASE};
+  return (gdl_span){(uint32_t)start + DATA_BASE, (uint32_t)end + DATA_BASE};
 }
 
 /* ---- broken JSON ---- */
@@ -301,7 +304,8 @@ static gdl_patient *read_patient(piece *p, bool is_alone, size_t *end) {
   gdl_patient *patient = gdl_patient_new(p->run, program);
   patient->places = GDL_NEW_ARRAY(p->run, gdl_span, program->facts_count);
   gdl_json json = gdl_json_new(p->run, p->text, p->len);
-  gdl_intake in = {.arena = p->run, .program = program, .problems = p->problems, .json = &json};
+  gdl_intake in = {
+      .arena = p->run, .program = program, .problems = p->problems, .json = &json, .base = DATA_BASE};
   const gdl_json_event event = gdl_json_next(&json);
   if (event == GDL_JSON_OBJECT) {
     read_members(&in, patient);

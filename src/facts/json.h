@@ -48,4 +48,11 @@ gdl_place gdl_facts_place(const gdl_facts *facts, const gdl_patient *patient, ui
 const gdl_value *gdl_facts_value(gdl_arena *arena, const gdl_program *program, const gdl_type *type,
                                  gdl_string fact, gdl_string text, gdl_diags *problems, gdl_span span);
 
+/* The same for a parameter, as a person types it after `--set NAME=`: without quotes, and a range where the parameter is
+ * one (`1.3..2.4 m2`). `base` is the place of the first byte of `text`. False: refused, reported. */
+bool gdl_facts_setting(gdl_arena *arena, const gdl_program *program, const gdl_parameter *parameter,
+                       gdl_string text, uint32_t base, gdl_diags *problems, gdl_constant *out);
+
+gdl_string gdl_type_range_words(gdl_arena *arena, const gdl_type *type); /* of a type with bounds: "1..300 kg" */
+
 #endif

@@ -1,6 +1,7 @@
 /* value.c - single values of patient data: true and false, numbers, dates, texts, names from a list. */
 #include "base/text.h"
 #include "facts/intake.h"
+#include "facts/json.h"
 
 static gdl_value *new_value(gdl_intake *in) { return GDL_NEW(in->arena, gdl_value); }
 
