@@ -1,0 +1,29 @@
+/* parts.h - the parts of a report, each written onto a page. */
+#ifndef GDL_REPORT_PARTS_H
+#define GDL_REPORT_PARTS_H
+
+#include "report/page.h"
+
+void gdl_report_head(gdl_page *page); /* title, patient, day */
+void gdl_report_warnings(gdl_page *page);
+void gdl_report_actions(gdl_page *page); /* verdicts, their grounds, regimens */
+void gdl_report_duties(gdl_page *page);
+void gdl_report_open(gdl_page *page);    /* what the source declines to answer */
+void gdl_report_missing(gdl_page *page); /* the facts that would settle it, and how to give them */
+void gdl_report_notes(gdl_page *page);
+void gdl_report_relied_on(gdl_page *page); /* readings, parameters, assumptions, derived facts */
+void gdl_report_rest(gdl_page *page);      /* items that do not apply, facts not used */
+void gdl_report_about(gdl_page *page);     /* the document: version, source, fingerprint, limits */
+
+void gdl_report_regimens(gdl_page *page, uint32_t action);
+
+/* "R1 Indication · score 8.3 · Table 1, recommendation 1", of the rule when it cites a place of its own. */
+gdl_string gdl_report_item_line(const gdl_words *words, uint32_t rule);
+/* The fact in JSON as one would write it: "\"weight\": \"… kg\" (1–300 kg)". */
+gdl_string gdl_report_how_to_give(const gdl_words *words, uint32_t fact);
+/* What the need consists of: labels of facts, and reasons; len 0: nothing. */
+gdl_string gdl_report_need(const gdl_words *words, gdl_need need);
+bool gdl_report_has(gdl_indexes indexes, uint32_t index);
+gdl_tone gdl_report_tone(uint32_t verdicts); /* bits by gdl_verdict */
+
+#endif

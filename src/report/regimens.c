@@ -1,0 +1,125 @@
+/* regimens.c - the parameters of an action: every regimen by its labels, with the arithmetic, side by side. */
+#include "report/arithmetic.h"
+#include "report/condition.h"
+#include "report/parts.h"
+
+static const gdl_action_param *param_of(const gdl_words *words, uint32_t action, uint32_t param) {
+  return &words->program->actions[action].params[param];
+}
+
+static gdl_string label_of(const gdl_words *words, uint32_t action, uint32_t param) {
+  const gdl_action_param *it = param_of(words, action, param);
+  return gdl_words_label(words, it->decl->label, it->name);
+}
+
+/* The node that sets the parameter; NULL for one that is open. */
+static const gdl_setting *setting_of(const gdl_words *words, const gdl_param_answer *answer) {
+  const gdl_rule_effect *effect = &words->program->rules[answer->rule].effects[answer->effect];
+  for (uint32_t i = 0; i < effect->setting_count; i++)
+    if (effect->settings[i].param == answer->param) return &effect->settings[i];
+  return NULL;
+}
+
+static gdl_showing showing_of(const gdl_words *words, uint32_t action, const gdl_param_answer *answer) {
+  const gdl_setting *setting = setting_of(words, answer);
+  gdl_showing showing = setting ? gdl_showing_of(words, setting->node) : gdl_showing_plain();
+  const gdl_action_param *param = param_of(words, action, answer->param);
+  if (param->decl->shown_to) showing.places = param->shown_places;
+  return showing;
+}
+
+static void say_value(gdl_page *page, uint32_t action, const gdl_param_answer *answer) {
+  const gdl_words *words = page->words;
+  if (answer->is_open) {
+    gdl_page_strong(page, gdl_word_text(words, GDL_WORD_NOT_STATED), GDL_TONE_CARE);
+    gdl_page_aside(page, gdl_words_rule(words, answer->rule));
+    return;
+  }
+  if (!answer->has_value) {
+    const gdl_word word = answer->missing.facts.count > 0 ? GDL_WORD_NEEDS : GDL_WORD_CANNOT;
+    gdl_page_strong(page, gdl_word_1(words, word, gdl_report_need(words, answer->missing)), GDL_TONE_CARE);
+    return;
+  }
+  gdl_type type = *param_of(words, action, answer->param)->type;
+  type.is_range = answer->is_range;
+  gdl_page_strong(page,
+                  gdl_words_value(words, &type, &answer->value, showing_of(words, action, answer)),
+                  GDL_TONE_STRONG);
+  const gdl_setting *setting = setting_of(words, answer);
+  const gdl_string calculation = setting ? gdl_arithmetic(words, setting->node) : (gdl_string){0};
+  if (calculation.len == 0) return;
+  gdl_page_say(page, gdl_string_of(" = "));
+  gdl_page_say(page, calculation);
+}
+
+/* The parameters that one effect sets. */
+typedef struct block {
+  uint32_t first, count;
+} block;
+
+static block block_at(const gdl_action_answer *answer, uint32_t first) {
+  block it = {first, 0};
+  while (first + it.count < answer->param_count &&
+         answer->params[first + it.count].rule == answer->params[first].rule &&
+         answer->params[first + it.count].effect == answer->params[first].effect)
+    it.count++;
+  return it;
+}
+
+static void say_block_heading(gdl_page *page, const gdl_param_answer *answer) {
+  const gdl_words *words = page->words;
+  const gdl_rule *rule = &words->program->rules[answer->rule];
+  gdl_page_begin(page, 0);
+  gdl_page_word(page, GDL_WORD_REGIMEN);
+  gdl_page_word(page, GDL_WORD_DOT);
+  gdl_page_say(page, gdl_report_item_line(words, answer->rule));
+  gdl_page_word(page, GDL_WORD_DOT);
+  gdl_page_say(page, rule->id);
+  if (rule->alternative_to != GDL_NONE)
+    gdl_page_aside(
+        page, gdl_word_1(words, GDL_WORD_ALTERNATIVE, gdl_words_rule(words, rule->alternative_to)));
+  if (words->answer->rules[answer->rule].status == GDL_UNDETERMINED) {
+    gdl_page_word(page, GDL_WORD_DOT);
+    gdl_page_strong(page,
+                    gdl_word_1(words, GDL_WORD_NEEDS,
+                               gdl_report_need(words, words->answer->rules[answer->rule].missing)),
+                    GDL_TONE_CARE);
+  }
+  gdl_page_end(page);
+}
+
+static void say_remarks(gdl_page *page, uint32_t rule) {
+  const gdl_rule *it = &page->words->program->rules[rule];
+  for (uint32_t e = 0; e < it->effect_count; e++) {
+    if (it->effects[e].verb != GDL_VERB_NOTE) continue;
+    gdl_page_begin(page, 1);
+    gdl_page_say(page, gdl_words_text(page->words, it->effects[e].decl->texts));
+    gdl_page_end(page);
+  }
+}
+
+static void say_block(gdl_page *page, uint32_t action, block it) {
+  const gdl_words *words = page->words;
+  const gdl_param_answer *params = &words->answer->actions[action].params[it.first];
+  say_block_heading(page, params);
+  uint32_t columns = 0;
+  for (uint32_t i = 0; i < it.count; i++) {
+    const uint32_t width = gdl_string_width(label_of(words, action, params[i].param));
+    if (width > columns) columns = width;
+  }
+  for (uint32_t i = 0; i < it.count; i++) {
+    gdl_page_pair(page, 1, label_of(words, action, params[i].param), columns);
+    say_value(page, action, &params[i]);
+    gdl_page_end(page);
+  }
+  say_remarks(page, params->rule);
+}
+
+void gdl_report_regimens(gdl_page *page, uint32_t action) {
+  const gdl_action_answer *answer = &page->words->answer->actions[action];
+  for (uint32_t at = 0; at < answer->param_count;) {
+    const block it = block_at(answer, at);
+    say_block(page, action, it);
+    at += it.count;
+  }
+}

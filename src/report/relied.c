@@ -1,0 +1,177 @@
+/* relied.c - what the answer rests on beside facts: readings, parameters, values computed; and what is left. */
+#include "report/arithmetic.h"
+#include "report/condition.h"
+#include "report/parts.h"
+
+/* ---- readings and parameters ---- */
+
+/* Of every action, and of every rule that applies. */
+static bool rests_on_reading(const gdl_words *words, uint32_t reading) {
+  const gdl_program *program = words->program;
+  for (uint32_t a = 0; a < program->actions_count; a++)
+    if (gdl_report_has(words->answer->actions[a].readings, reading)) return true;
+  for (uint32_t r = 0; r < program->rules_count; r++) {
+    const gdl_rule *rule = &program->rules[r];
+    const gdl_indexes readings = {rule->readings, rule->reading_count};
+    if (words->answer->rules[r].status == GDL_APPLIES && gdl_report_has(readings, reading))
+      return true;
+  }
+  return false;
+}
+
+static bool rests_on_parameter(const gdl_words *words, uint32_t parameter) {
+  for (uint32_t a = 0; a < words->program->actions_count; a++)
+    if (gdl_report_has(words->answer->actions[a].parameters, parameter)) return true;
+  return false;
+}
+
+static void say_reading(gdl_page *page, uint32_t reading) {
+  const gdl_words *words = page->words;
+  const gdl_decl *decl = words->program->readings[reading].decl;
+  const gdl_string of = gdl_word_1(words, GDL_WORD_QUOTE, decl->reading.of.string);
+  gdl_page_begin(page, 1);
+  gdl_page_say(page, gdl_word_2(words, GDL_WORD_READS, of, gdl_words_text(words, decl->reading.takes)));
+  gdl_page_end(page);
+  gdl_page_begin(page, 2);
+  gdl_page_say(page, gdl_word_1(words, GDL_WORD_AGAINST, gdl_words_text(words, decl->reading.against)));
+  gdl_page_end(page);
+}
+
+static const gdl_constant *set_value(const gdl_words *words, uint32_t parameter) {
+  const gdl_constant *const *set = words->answer->run.parameters;
+  return set ? set[parameter] : NULL;
+}
+
+static void say_parameter(gdl_page *page, uint32_t parameter) {
+  const gdl_words *words = page->words;
+  const gdl_parameter *it = &words->program->parameters[parameter];
+  const gdl_showing showing = gdl_showing_of(words, it->node);
+  const gdl_constant *set = set_value(words, parameter);
+  gdl_page_begin(page, 1);
+  gdl_page_say(page, gdl_words_label(words, it->decl->label, it->name));
+  gdl_page_word(page, GDL_WORD_COLON);
+  gdl_page_strong(page, gdl_words_constant(words, it->type, set ? set : it->value, showing),
+                  GDL_TONE_PLAIN);
+  if (set)
+    gdl_page_aside(page, gdl_word_1(words, GDL_WORD_CHANGED_FROM,
+                                    gdl_words_constant(words, it->type, it->value, showing)));
+  gdl_page_end(page);
+}
+
+static void say_set(gdl_page *page) {
+  bool begun = false;
+  for (uint32_t i = 0; i < page->words->program->parameters_count; i++) {
+    if (!set_value(page->words, i)) continue;
+    if (!begun) gdl_page_section(page, GDL_WORD_SET);
+    begun = true;
+    say_parameter(page, i);
+  }
+}
+
+static void say_relied(gdl_page *page) {
+  const gdl_program *program = page->words->program;
+  bool begun = false;
+  for (uint32_t i = 0; i < program->parameters_count; i++) {
+    if (!rests_on_parameter(page->words, i)) continue;
+    if (!begun) gdl_page_section(page, GDL_WORD_RELIES);
+    begun = true;
+    say_parameter(page, i);
+  }
+  for (uint32_t i = 0; i < program->readings_count; i++) {
+    if (!rests_on_reading(page->words, i)) continue;
+    if (!begun) gdl_page_section(page, GDL_WORD_RELIES);
+    begun = true;
+    say_reading(page, i);
+  }
+}
+
+/* ---- facts that were not given but have a value ---- */
+
+static gdl_string labelled_value(const gdl_words *words, uint32_t fact) {
+  gdl_out out = gdl_out_new(words->arena);
+  gdl_out_string(&out, gdl_words_fact(words, fact));
+  gdl_out_char(&out, ' ');
+  gdl_out_string(&out, gdl_words_node(words, words->program->facts[fact].node));
+  return gdl_out_take(&out);
+}
+
+static gdl_string labelled_values(const gdl_words *words, gdl_indexes facts) {
+  gdl_string *parts = GDL_NEW_ARRAY(words->arena, gdl_string, facts.count);
+  for (uint32_t i = 0; i < facts.count; i++) parts[i] = labelled_value(words, facts.at[i]);
+  return gdl_words_join(words, parts, facts.count);
+}
+
+static void say_derived_fact(gdl_page *page, uint32_t fact) {
+  const gdl_words *words = page->words;
+  const gdl_fact *it = &words->program->facts[fact];
+  gdl_page_begin(page, 1);
+  gdl_page_say(page, labelled_value(words, fact));
+  const gdl_string calculation = gdl_arithmetic(words, it->otherwise);
+  if (calculation.len > 0) {
+    gdl_page_say(page, gdl_string_of(" = "));
+    gdl_page_say(page, calculation);
+  }
+  gdl_page_word(page, GDL_WORD_COMMA);
+  const gdl_indexes from = gdl_facts_read(words, it->otherwise);
+  gdl_page_say(page, gdl_word_1(words, GDL_WORD_COMPUTED_FROM, labelled_values(words, from)));
+  gdl_page_end(page);
+  const gdl_string cites = gdl_words_cites(words, it->decl->cites),
+                   note = gdl_words_text(words, it->decl->fact.note);
+  if (cites.len == 0 && note.len == 0) return;
+  gdl_page_begin(page, 2);
+  gdl_page_say(page, cites);
+  if (cites.len > 0 && note.len > 0) gdl_page_word(page, GDL_WORD_DOT);
+  gdl_page_say(page, note);
+  gdl_page_end(page);
+}
+
+static void say_computed(gdl_page *page, bool assumed, gdl_word heading) {
+  const gdl_words *words = page->words;
+  const gdl_indexes derived = words->answer->derived;
+  bool begun = false;
+  for (uint32_t i = 0; i < derived.count; i++) {
+    if (words->program->facts[derived.at[i]].assumed != assumed) continue;
+    if (!begun) gdl_page_section(page, heading);
+    begun = true;
+    if (!assumed) {
+      say_derived_fact(page, derived.at[i]);
+      continue;
+    }
+    gdl_page_begin(page, 1);
+    gdl_page_say(page, labelled_value(words, derived.at[i]));
+    gdl_page_end(page);
+  }
+}
+
+void gdl_report_relied_on(gdl_page *page) {
+  say_set(page);
+  say_computed(page, false, GDL_WORD_DERIVED);
+  say_computed(page, true, GDL_WORD_ASSUMED);
+  say_relied(page);
+}
+
+/* ---- what is left ---- */
+
+static void say_items(gdl_page *page, gdl_status status, gdl_word heading) {
+  const gdl_words *words = page->words;
+  gdl_string *parts = GDL_NEW_ARRAY(words->arena, gdl_string, words->program->items_count);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < words->program->items_count; i++)
+    if (words->answer->items[i].status == status) parts[count++] = gdl_words_item(words, i);
+  if (count == 0) return;
+  gdl_page_section(page, heading);
+  gdl_page_begin(page, 0);
+  gdl_page_say(page, gdl_words_join(words, parts, count));
+  gdl_page_end(page);
+}
+
+void gdl_report_rest(gdl_page *page) {
+  const gdl_words *words = page->words;
+  say_items(page, GDL_UNDETERMINED, GDL_WORD_UNDETERMINED_ITEMS);
+  say_items(page, GDL_DOES_NOT_APPLY, GDL_WORD_NOT_APPLYING);
+  if (words->answer->not_used.count == 0) return;
+  gdl_page_section(page, GDL_WORD_NOT_USED);
+  gdl_page_begin(page, 0);
+  gdl_page_say(page, labelled_values(words, words->answer->not_used));
+  gdl_page_end(page);
+}

@@ -1,0 +1,190 @@
+/* sections.c - what stands beside the advice: warnings, duties, remarks, and what is left open. */
+#include "report/condition.h"
+#include "report/parts.h"
+
+bool gdl_report_has(gdl_indexes indexes, uint32_t index) {
+  for (uint32_t i = 0; i < indexes.count; i++)
+    if (indexes.at[i] == index) return true;
+  return false;
+}
+
+gdl_string gdl_report_item_line(const gdl_words *words, uint32_t rule) {
+  const gdl_rule *it = &words->program->rules[rule];
+  const gdl_decl *item = words->program->items[it->item].decl;
+  gdl_out out = gdl_out_new(words->arena);
+  gdl_out_string(&out, gdl_words_item(words, it->item));
+  gdl_out_string(&out, gdl_word_text(words, GDL_WORD_DOT));
+  if (item->item.score) {
+    char score[GDL_DECIMAL_TEXT_MAX];
+    gdl_decimal_print(item->item.score->number.value, score);
+    gdl_out_string(&out, gdl_word_1(words, GDL_WORD_SCORE, gdl_string_of(score)));
+  } else {
+    gdl_out_string(&out, gdl_word_text(words, item->item.ours ? GDL_WORD_OURS : GDL_WORD_NO_SCORE));
+  }
+  const gdl_quoteds cites = it->decl->cites.count > 0 ? it->decl->cites : item->cites;
+  if (cites.count == 0) return gdl_out_take(&out);
+  gdl_out_string(&out, gdl_word_text(words, GDL_WORD_DOT));
+  gdl_out_string(&out, gdl_words_cites(words, cites));
+  return gdl_out_take(&out);
+}
+
+gdl_string gdl_report_need(const gdl_words *words, gdl_need need) {
+  gdl_out out = gdl_out_new(words->arena);
+  gdl_out_string(&out, gdl_words_facts(words, need.facts));
+  for (uint32_t i = 0; i < need.cause_count; i++) {
+    if (out.len > 0) gdl_out_string(&out, gdl_word_text(words, GDL_WORD_LIST));
+    gdl_out_string(&out, gdl_words_reason(words, need.causes[i].reason));
+  }
+  return gdl_out_take(&out);
+}
+
+/* ---- texts of rules: warnings, remarks ---- */
+
+static gdl_string text_of(const gdl_words *words, gdl_because at) {
+  return gdl_words_text(words, words->program->rules[at.rule].effects[at.effect].decl->texts);
+}
+
+static void say_sub(gdl_page *page, gdl_string text) {
+  if (text.len == 0) return;
+  gdl_page_begin(page, 2);
+  gdl_page_say(page, text);
+  gdl_page_end(page);
+}
+
+static void say_because(gdl_page *page, uint32_t node) {
+  const gdl_string grounds = gdl_condition_grounds(page->words, node);
+  if (grounds.len == 0) return;
+  gdl_page_begin(page, 2);
+  gdl_page_word(page, GDL_WORD_BECAUSE);
+  gdl_page_word(page, GDL_WORD_COLON);
+  gdl_page_say(page, grounds);
+  gdl_page_end(page);
+}
+
+void gdl_report_warnings(gdl_page *page) {
+  const gdl_words *words = page->words;
+  const gdl_answer *answer = words->answer;
+  if (answer->warning_count == 0) return;
+  gdl_page_section(page, GDL_WORD_WARNINGS);
+  for (uint32_t i = 0; i < answer->warning_count; i++) {
+    const gdl_because at = answer->warnings[i];
+    gdl_page_begin(page, 1);
+    gdl_page_strong(page, text_of(words, at), GDL_TONE_BAD);
+    gdl_page_end(page);
+    say_sub(page, gdl_report_item_line(words, at.rule));
+    say_because(page, words->program->rules[at.rule].condition);
+  }
+}
+
+/* ---- duties ---- */
+
+/* "P1 Shared decision (score 9.9), R4 …": the items that require it. */
+static gdl_string duty_items(const gdl_words *words, gdl_indexes rules) {
+  gdl_string *parts = GDL_NEW_ARRAY(words->arena, gdl_string, rules.count);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < rules.count; i++) {
+    const bool seen = i > 0 && words->program->rules[rules.at[i]].item ==
+                                   words->program->rules[rules.at[i - 1]].item;
+    if (!seen) parts[count++] = gdl_report_item_line(words, rules.at[i]);
+  }
+  return gdl_words_join(words, parts, count);
+}
+
+void gdl_report_duties(gdl_page *page) {
+  const gdl_words *words = page->words;
+  bool begun = false;
+  for (uint32_t i = 0; i < words->program->duties_count; i++) {
+    const gdl_duty_answer *answer = &words->answer->duties[i];
+    if (answer->status == GDL_DOES_NOT_APPLY) continue;
+    if (!begun) gdl_page_section(page, GDL_WORD_DUTIES);
+    begun = true;
+    gdl_page_begin(page, 1);
+    const gdl_duty *duty = &words->program->duties[i];
+    gdl_page_strong(page, gdl_words_label(words, duty->decl->label, duty->name), GDL_TONE_PLAIN);
+    gdl_page_word(page, GDL_WORD_DOT);
+    if (answer->status == GDL_APPLIES) {
+      gdl_page_say(page, duty_items(words, answer->rules));
+    } else {
+      gdl_page_word(page, GDL_WORD_UNDETERMINED);
+      gdl_page_word(page, GDL_WORD_COLON);
+      gdl_page_say(page, gdl_word_1(words, GDL_WORD_NEEDS, gdl_report_need(words, answer->missing)));
+    }
+    gdl_page_end(page);
+  }
+}
+
+/* ---- what the source leaves open ---- */
+
+static void say_open(gdl_page *page, uint32_t rule, const gdl_rule_effect *effect) {
+  const gdl_words *words = page->words;
+  gdl_page_begin(page, 1);
+  gdl_page_strong(page, gdl_words_action(words, effect->action), GDL_TONE_PLAIN);
+  if (effect->param != GDL_NONE) {
+    const gdl_action_param *param = &words->program->actions[effect->action].params[effect->param];
+    gdl_page_word(page, GDL_WORD_COMMA);
+    gdl_page_strong(page, gdl_words_label(words, param->decl->label, param->name), GDL_TONE_PLAIN);
+  }
+  gdl_page_word(page, GDL_WORD_DOT);
+  gdl_page_say(page, gdl_report_item_line(words, rule));
+  gdl_page_end(page);
+  const gdl_rule *it = &words->program->rules[rule];
+  for (uint32_t e = 0; e < it->effect_count; e++)
+    if (it->effects[e].verb == GDL_VERB_NOTE)
+      say_sub(page, gdl_words_text(words, it->effects[e].decl->texts));
+}
+
+void gdl_report_open(gdl_page *page) {
+  const gdl_program *program = page->words->program;
+  bool begun = false;
+  for (uint32_t r = 0; r < program->rules_count; r++) {
+    if (page->words->answer->rules[r].status != GDL_APPLIES) continue;
+    for (uint32_t e = 0; e < program->rules[r].effect_count; e++) {
+      if (program->rules[r].effects[e].verb != GDL_VERB_OPEN) continue;
+      if (!begun) gdl_page_section(page, GDL_WORD_OPEN_ITEMS);
+      begun = true;
+      say_open(page, r, &program->rules[r].effects[e]);
+    }
+  }
+}
+
+/* ---- remarks ---- */
+
+static bool shown_elsewhere(const gdl_rule *rule) {
+  for (uint32_t e = 0; e < rule->effect_count; e++)
+    if (rule->effects[e].verb == GDL_VERB_OPEN) return true;
+  return false;
+}
+
+static bool has_note(const gdl_words *words, uint32_t item) {
+  for (uint32_t i = 0; i < words->answer->note_count; i++) {
+    const gdl_rule *rule = &words->program->rules[words->answer->notes[i].rule];
+    if (rule->item == item && !shown_elsewhere(rule)) return true;
+  }
+  return false;
+}
+
+/* Of an item that applies: the remarks of its rules, then what the guideline says of the item at large. */
+static void say_remarks(gdl_page *page, uint32_t item) {
+  const gdl_words *words = page->words;
+  gdl_page_begin(page, 1);
+  gdl_page_say(page, gdl_words_item(words, item));
+  gdl_page_end(page);
+  for (uint32_t i = 0; i < words->answer->note_count; i++) {
+    const gdl_because at = words->answer->notes[i];
+    const gdl_rule *rule = &words->program->rules[at.rule];
+    if (rule->item == item && !shown_elsewhere(rule)) say_sub(page, text_of(words, at));
+  }
+  say_sub(page, gdl_words_text(words, words->program->items[item].decl->item.note));
+}
+
+void gdl_report_notes(gdl_page *page) {
+  const gdl_words *words = page->words;
+  bool begun = false;
+  for (uint32_t i = 0; i < words->program->items_count; i++) {
+    if (words->answer->items[i].status != GDL_APPLIES) continue;
+    if (words->program->items[i].decl->item.note.count == 0 && !has_note(words, i)) continue;
+    if (!begun) gdl_page_section(page, GDL_WORD_NOTES);
+    begun = true;
+    say_remarks(page, i);
+  }
+}
