@@ -198,6 +198,11 @@ bool gdl_rational_to_decimals(gdl_rational a, gdl_decimal *numerator, gdl_decima
   return true;
 }
 
+bool gdl_rational_to_decimal(gdl_rational a, gdl_decimal *out) {
+  if (a.denominator != 1 || a.numerator >= power_of_ten(GDL_DECIMAL_DIGITS)) return false;
+  return to_decimal((wide){0, a.numerator}, false, a.exponent, false, GDL_ROUND_HALF_EVEN, out);
+}
+
 bool gdl_rational_scale(gdl_rational a, gdl_decimal value, gdl_round round, gdl_decimal *out) {
   const gdl_u128 coefficient = ((gdl_u128)value.high << 64) | value.low;
   if (coefficient == 0) {

@@ -31,6 +31,8 @@ bool gdl_rational_root(gdl_rational a, gdl_rational *out); /* the square root, w
 
 /* Both parts as decimals, the power of ten in the one that it enlarges; false beyond 34 digits. */
 bool gdl_rational_to_decimals(gdl_rational a, gdl_decimal *numerator, gdl_decimal *denominator);
+/* As one decimal; false if it has no end, or beyond 34 digits. */
+bool gdl_rational_to_decimal(gdl_rational a, gdl_decimal *out);
 /* value * a, rounded once, and only if the product has more than 34 digits. False: out of range. */
 bool gdl_rational_scale(gdl_rational a, gdl_decimal value, gdl_round round, gdl_decimal *out);
 

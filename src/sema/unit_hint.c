@@ -1,0 +1,124 @@
+/* unit_hint.c - what was probably meant by a unit that is none. */
+#include <string.h>
+
+#include "base/text.h"
+#include "sema/unit_inner.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(array)[0])
+
+static const gdl_unit_hint wholes[] = {
+#define WHOLE(written, kind, hint) {written, hint, GDL_UNIT_##kind},
+#define SYMBOL(written, kind, hint)
+#include "sema/unit_hint.def"
+#undef WHOLE
+#undef SYMBOL
+};
+
+static const gdl_unit_hint symbols[] = {
+#define WHOLE(written, kind, hint)
+#define SYMBOL(written, kind, hint) {written, hint, GDL_UNIT_##kind},
+#include "sema/unit_hint.def"
+#undef WHOLE
+#undef SYMBOL
+};
+
+/* Those seen most in medicine: what a slip is compared with, and the first to be tried in another case. */
+static const char *const common[] = {
+    "mg",     "g",    "kg",   "ug",    "ng",      "pg",     "L",      "mL",     "dL",     "uL",
+    "fL",     "mmol", "umol", "nmol",  "pmol",    "mol",    "U",      "kU",     "[iU]",   "m",
+    "cm",     "mm",   "um",   "s",     "ms",      "min",    "h",      "d",      "wk",     "Cel",
+    "[degF]", "meq",  "mosm", "osm",   "eq",      "kPa",    "Pa",     "mm[Hg]", "kcal",   "cal",
+    "kJ",     "J",    "W",    "Hz",    "V",       "mV",     "Bq",     "MBq",    "Gy",     "mGy",
+    "Sv",     "mSv",  "[pH]", "%",     "[lb_av]", "[in_i]", "[ft_i]", "years",  "months", "weeks",
+    "days",   "rad",  "deg",  "[CFU]", "cm[H2O]",
+};
+
+static const gdl_unit_hint *find(const gdl_unit_hint *table, size_t count, gdl_string text) {
+  for (size_t i = 0; i < count; i++)
+    if (gdl_string_is(text, table[i].written)) return &table[i];
+  return NULL;
+}
+
+const gdl_unit_hint *gdl_unit_hint_whole(gdl_string text) {
+  return find(wholes, COUNT(wholes), text);
+}
+const gdl_unit_hint *gdl_unit_hint_symbol(gdl_string text) {
+  return find(symbols, COUNT(symbols), text);
+}
+
+/* ---- upper and lower case ---- */
+
+static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c; }
+
+static bool begins_like(gdl_string text, size_t at, const char *code) {
+  const size_t len = strlen(code);
+  if (len > text.len - at) return false;
+  for (size_t i = 0; i < len; i++)
+    if (lower(text.text[at + i]) != lower(code[i])) return false;
+  return true;
+}
+
+static bool is_like(gdl_string text, size_t at, const char *code) {
+  return text.len - at == strlen(code) && begins_like(text, at, code);
+}
+
+static gdl_string join(gdl_arena *arena, const char *prefix, const char *code) {
+  const size_t prefix_len = strlen(prefix), code_len = strlen(code);
+  char *text = gdl_arena_alloc(arena, prefix_len + code_len + 1);
+  memcpy(text, prefix, prefix_len);
+  memcpy(text + prefix_len, code, code_len);
+  return (gdl_string){.text = text, .len = (uint32_t)(prefix_len + code_len)};
+}
+
+static bool can_be_meant(const gdl_atom *atom) {
+  return atom->kind != GDL_ATOM_MEAN && atom->kind != GDL_ATOM_REFUSED;
+}
+
+gdl_string gdl_unit_hint_case(gdl_arena *arena, gdl_string text) {
+  for (size_t i = 0; i < COUNT(common); i++)
+    if (is_like(text, 0, common[i])) return gdl_string_of(common[i]);
+  for (uint32_t a = 0; a < gdl_atoms_count; a++)
+    if (can_be_meant(&gdl_atoms[a]) && is_like(text, 0, gdl_atoms[a].code))
+      return gdl_string_of(gdl_atoms[a].code);
+  for (uint32_t p = 0; p < gdl_prefixes_count; p++) {
+    const char *prefix = gdl_prefixes[p].code;
+    if (!begins_like(text, 0, prefix)) continue;
+    for (uint32_t a = 0; a < gdl_atoms_count; a++)
+      if (gdl_atoms[a].is_metric && can_be_meant(&gdl_atoms[a]) &&
+          is_like(text, strlen(prefix), gdl_atoms[a].code))
+        return join(arena, prefix, gdl_atoms[a].code);
+  }
+  return (gdl_string){.text = "", .len = 0};
+}
+
+/* ---- the nearest ---- */
+
+typedef struct nearest {
+  gdl_string wanted, best;
+  unsigned distance; /* of the best, or one more than is allowed */
+} nearest;
+
+static void offer(void *ctx, gdl_string name) {
+  nearest *n = ctx;
+  const unsigned distance = gdl_text_distance(n->wanted, name, n->distance - 1);
+  if (distance >= n->distance) return;
+  n->distance = distance;
+  n->best = name;
+}
+
+gdl_string gdl_unit_hint_near(const gdl_units *units, gdl_string text) {
+  nearest n = {.wanted = text, .best = {.text = "", .len = 0}, .distance = text.len < 5 ? 2 : 3};
+  if (text.len < 3) return n.best; /* every unit is near to one of two letters */
+  for (uint32_t i = 0; i < text.len; i++)
+    if ((unsigned char)text.text[i] >= 0x80) { /* characters of which one is a word: only as the author declared them */
+      n.distance = 2;
+      gdl_units_each_declared(units, offer, &n);
+      return n.best;
+    }
+  for (size_t i = 0; i < COUNT(common); i++) offer(&n, gdl_string_of(common[i]));
+  for (uint32_t a = 0; a < gdl_atoms_count; a++)
+    if (can_be_meant(&gdl_atoms[a]) && strlen(gdl_atoms[a].code) > 2)
+      offer(&n, gdl_string_of(gdl_atoms[a].code));
+  gdl_units_each_declared(units, offer, &n);
+  return n.best;
+}
