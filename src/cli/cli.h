@@ -63,6 +63,9 @@ static inline bool gdl_cli_has(const gdl_cli *cli, gdl_option option) {
 bool gdl_cli_parse(gdl_cli *cli, int argc, char **argv);
 const char *gdl_command_name(gdl_command command);
 
+/* main.c: memory for all of the command; when it is exhausted the program says so and ends with GDL_EXIT_SYSTEM. */
+const gdl_allocator *gdl_cli_allocator(void);
+
 /* help.c */
 void gdl_help_overview(gdl_out *out, gdl_lang lang);
 void gdl_help_command(gdl_out *out, gdl_command command, gdl_lang lang);

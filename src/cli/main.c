@@ -44,10 +44,14 @@ static void out_of_memory(void *ctx) {
   _exit(GDL_EXIT_SYSTEM);
 }
 
+const gdl_allocator *gdl_cli_allocator(void) {
+  static const gdl_allocator allocator = {.fail = out_of_memory};
+  return &allocator;
+}
+
 int main(int argc, char **argv) {
   gdl_output_guard();
-  gdl_allocator allocator = {.fail = out_of_memory};
-  gdl_cli cli = {.arena = gdl_arena_new(&allocator)};
+  gdl_cli cli = {.arena = gdl_arena_new(gdl_cli_allocator())};
   gdl_exit code = GDL_EXIT_USAGE;
   if (gdl_cli_parse(&cli, argc, argv)) {
     const char *path = cli.values[GDL_OPTION_OUTPUT];

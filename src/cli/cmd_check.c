@@ -1,0 +1,66 @@
+/* cmd_check.c - gdl check: errors of guidelines, and whether their anchors stand in the source. */
+#include <errno.h>
+#include <string.h>
+
+#include "cli/anchors.h"
+#include "cli/guide.h"
+#include "cli/input.h"
+
+/* 64 MiB: a consensus has some tens of kilobytes. */
+#define MAX_DOCUMENT_LEN (64u << 20)
+
+static bool read_document(gdl_cli *cli, gdl_string *out) {
+  const char *path = cli->values[GDL_OPTION_SOURCE];
+  *out = (gdl_string){NULL, 0};
+  if (!path) return true;
+  gdl_input_result result = gdl_input_file(cli->arena, path, MAX_DOCUMENT_LEN, out);
+  if (result == GDL_INPUT_OK) return true;
+  gdl_complain(cli, "cannot read %s: %s", "无法读取 %s：%s", path,
+               result == GDL_INPUT_ERROR ? strerror(errno) : "not a regular file, or too large");
+  return false;
+}
+
+typedef struct tally {
+  uint32_t errors, warnings, files;
+} tally;
+
+static void put_result(gdl_cli *cli, gdl_guideline *guide, const char *path, tally *t) {
+  gdl_out out = gdl_out_new(cli->arena);
+  if (cli->format == GDL_FORMAT_JSON) {
+    gdl_out_text(&out, t->files > 0 ? ",\n{\"file\":" : "[{\"file\":");
+    gdl_out_json_string(&out, gdl_string_of(path));
+    gdl_out_text(&out, ",\"diagnostics\":");
+    gdl_diags_json(guide->diags, &out);
+    gdl_out_char(&out, '}');
+  } else {
+    gdl_diags_text(guide->diags, (gdl_render){cli->lang, cli->color_out}, &out);
+  }
+  gdl_output_write(&cli->output, gdl_out_take(&out));
+  t->errors += guide->diags->errors;
+  t->warnings += guide->diags->warnings;
+  t->files++;
+}
+
+gdl_exit gdl_command_check(gdl_cli *cli) {
+  if (cli->operand_count == 0) {
+    gdl_complain(cli, "name a file to check: gdl check FILE…", "请给出要检查的文件：gdl check FILE…");
+    return GDL_EXIT_USAGE;
+  }
+  gdl_string document;
+  if (!read_document(cli, &document)) return GDL_EXIT_SYSTEM;
+  tally t = {0};
+  bool is_unreadable = false;
+  for (uint32_t i = 0; i < cli->operand_count; i++) {
+    gdl_guideline *guide = gdl_guide_open(cli, cli->operands[i]);
+    is_unreadable = is_unreadable || !guide;
+    if (!guide) continue;
+    if (guide->program && document.text)
+      gdl_check_anchors(cli->arena, guide->program, guide->diags, document);
+    put_result(cli, guide, cli->operands[i], &t);
+  }
+  if (cli->format == GDL_FORMAT_JSON)
+    gdl_output_write(&cli->output, gdl_string_of(t.files > 0 ? "]\n" : "[]\n"));
+  if (is_unreadable) return GDL_EXIT_SYSTEM;
+  const bool is_found = t.errors > 0 || (t.warnings > 0 && gdl_cli_has(cli, GDL_OPTION_STRICT));
+  return is_found ? GDL_EXIT_FOUND : GDL_EXIT_OK;
+}
