@@ -1,0 +1,251 @@
+/* walk.c - going down the tape from a node to the facts, parameters and causes that it rests on. */
+#include "eval/walk.h"
+
+#include <string.h>
+
+/* ---- sorted indexes ---- */
+
+static void sink(uint32_t *at, uint32_t from, uint32_t count) {
+  for (uint32_t parent = from, child; (child = 2 * parent + 1) < count; parent = child) {
+    if (child + 1 < count && at[child] < at[child + 1]) child++;
+    if (at[parent] >= at[child]) return;
+    const uint32_t value = at[parent];
+    at[parent] = at[child];
+    at[child] = value;
+  }
+}
+
+/* A heap: no memory of its own, and no input makes it slow. */
+void gdl_sort_indexes(uint32_t *at, uint32_t count) {
+  for (uint32_t i = count / 2; i-- > 0;) sink(at, i, count);
+  for (uint32_t end = count; end-- > 1;) {
+    const uint32_t greatest = at[0];
+    at[0] = at[end];
+    at[end] = greatest;
+    sink(at, 0, end);
+  }
+}
+
+gdl_indexes gdl_indexes_of(gdl_arena *arena, uint32_t *at, uint32_t count) {
+  if (count == 0) return (gdl_indexes){0};
+  gdl_sort_indexes(at, count);
+  uint32_t *kept = GDL_NEW_ARRAY(arena, uint32_t, count), kept_count = 0;
+  for (uint32_t i = 0; i < count; i++)
+    if (kept_count == 0 || kept[kept_count - 1] != at[i]) kept[kept_count++] = at[i];
+  return (gdl_indexes){kept, kept_count};
+}
+
+/* ---- the walk ---- */
+
+gdl_walk gdl_walk_new(gdl_arena *arena, const gdl_answer *answer) {
+  return (gdl_walk){.arena = arena,
+                    .answer = answer,
+                    .number = 1,
+                    .seen = GDL_NEW_ARRAY(arena, uint32_t, answer->program->node_count)};
+}
+
+void gdl_walk_again(gdl_walk *walk) {
+  if (++walk->number != 0) return;
+  memset(walk->seen, 0, walk->answer->program->node_count * sizeof *walk->seen);
+  walk->number = 1;
+}
+
+void gdl_walk_clear(gdl_walk *walk) {
+  walk->unknown.count = walk->causes.count = walk->given.count = walk->parameters.count =
+      walk->assumed.count = 0;
+  gdl_walk_again(walk);
+}
+
+/* One node on the way: the walk, why, the node. */
+typedef struct step {
+  gdl_walk *walk;
+  gdl_walk_why why;
+  const gdl_node *node;
+  gdl_reason reason; /* of the node, until an argument turns out to have it too */
+} step;
+
+static uint32_t arg_of(const step *s, uint32_t k) {
+  return s->walk->answer->program->args[s->node->first + k];
+}
+
+static gdl_truth truth_of(const step *s, uint32_t k) {
+  return s->walk->answer->values[arg_of(s, k)].truth;
+}
+
+static bool wants(const gdl_walk *walk, gdl_walk_why why, uint32_t n) {
+  switch (why) {
+    case GDL_WALK_NEED: return !gdl_answer_is_known(walk->answer, n);
+    case GDL_WALK_READS:
+      return walk->answer->program->nodes[n].type->kind != GDL_TYPE_BOOLEAN ||
+             !gdl_answer_is_known(walk->answer, n);
+    case GDL_WALK_BASIS: return true;
+  }
+  return true;
+}
+
+static void push(gdl_walk *walk, gdl_walk_why why, uint32_t n) {
+  if (walk->seen[n] == walk->number || !wants(walk, why, n)) return;
+  walk->seen[n] = walk->number;
+  GDL_PUSH(walk->arena, &walk->todo, n);
+}
+
+static void into(step *s, uint32_t k) {
+  const uint32_t n = arg_of(s, k);
+  if (s->walk->answer->values[n].reason != GDL_REASON_NONE) s->reason = GDL_REASON_NONE;
+  push(s->walk, s->why, n);
+}
+
+static void into_all(step *s) {
+  for (uint32_t k = 0; k < s->node->count; k++) into(s, k);
+}
+
+/* Of a decided `and` (wanted: false) or `or` (wanted: true), the arguments that decide it. */
+static void into_deciding(step *s, gdl_truth own, gdl_truth wanted) {
+  for (uint32_t k = 0; k < s->node->count; k++)
+    if (own != wanted || truth_of(s, k) == wanted) into(s, k);
+}
+
+static void into_if(step *s) {
+  into(s, 0);
+  if (truth_of(s, 0) != GDL_FALSE) into(s, 1);
+  if (truth_of(s, 0) != GDL_TRUE) into(s, 2);
+}
+
+/* The guards that hold or may hold, with their values; when none holds, every guard and the otherwise. */
+static void into_cases(step *s) {
+  const uint32_t pairs = s->node->count / 2;
+  bool holds = false;
+  for (uint32_t i = 0; i < pairs; i++) holds = holds || truth_of(s, 2 * i) == GDL_TRUE;
+  for (uint32_t i = 0; i < pairs; i++) {
+    if (truth_of(s, 2 * i) != GDL_FALSE || !holds) into(s, 2 * i);
+    if (truth_of(s, 2 * i) != GDL_FALSE) into(s, 2 * i + 1);
+  }
+  if (!holds && s->node->count % 2 == 1) into(s, s->node->count - 1);
+}
+
+static void into_cases_in_order(step *s) {
+  for (uint32_t i = 0; i < s->node->count / 2; i++) {
+    into(s, 2 * i);
+    if (truth_of(s, 2 * i) != GDL_FALSE) into(s, 2 * i + 1);
+    if (truth_of(s, 2 * i) == GDL_TRUE) return;
+  }
+  if (s->node->count % 2 == 1) into(s, s->node->count - 1);
+}
+
+static void into_sum(step *s) {
+  for (uint32_t i = 0; i < s->node->count / 2; i++) {
+    into(s, 2 * i + 1);
+    if (truth_of(s, 2 * i + 1) != GDL_FALSE) into(s, 2 * i);
+  }
+}
+
+/* A rule is not live because its condition fails, or else because of an overrider that is. */
+static void into_live(step *s, gdl_truth own) {
+  if (own != GDL_FALSE) {
+    into_all(s);
+    return;
+  }
+  const gdl_truth condition = truth_of(s, 0);
+  if (condition == GDL_FALSE) into(s, 0);
+  for (uint32_t k = 1; condition != GDL_FALSE && k < s->node->count; k++)
+    if (truth_of(s, k) == GDL_TRUE) into(s, k);
+}
+
+static void into_fact(step *s, uint32_t n) {
+  gdl_walk *walk = s->walk;
+  const uint32_t index = s->node->index;
+  const bool is_given = walk->answer->patient->slots[index] != NULL;
+  if (s->why != GDL_WALK_BASIS && !gdl_answer_is_known(walk->answer, n))
+    GDL_PUSH(walk->arena, &walk->unknown, index);
+  if (s->why == GDL_WALK_BASIS && is_given) GDL_PUSH(walk->arena, &walk->given, index);
+  if (is_given || s->node->count == 0) return;
+  if (s->why == GDL_WALK_BASIS && walk->answer->program->facts[index].assumed)
+    GDL_PUSH(walk->arena, &walk->assumed, index);
+  into(s, 0);
+}
+
+static void visit(gdl_walk *walk, gdl_walk_why why, uint32_t n) {
+  const gdl_value *value = &walk->answer->values[n];
+  step s = {walk, why, &walk->answer->program->nodes[n], value->reason};
+  switch (s.node->op) {
+    case GDL_OP_FACT: into_fact(&s, n); break;
+    case GDL_OP_PARAMETER:
+      if (why == GDL_WALK_BASIS) GDL_PUSH(walk->arena, &walk->parameters, s.node->index);
+      break;
+    case GDL_OP_AND: into_deciding(&s, value->truth, GDL_FALSE); break;
+    case GDL_OP_OR: into_deciding(&s, value->truth, GDL_TRUE); break;
+    case GDL_OP_IF: into_if(&s); break;
+    case GDL_OP_CASES: into_cases(&s); break;
+    case GDL_OP_CASES_IN_ORDER: into_cases_in_order(&s); break;
+    case GDL_OP_SUM_WHEN: into_sum(&s); break;
+    case GDL_OP_LIVE: into_live(&s, value->truth); break;
+    case GDL_OP_CONST:
+    case GDL_OP_TODAY:
+    case GDL_OP_NOT:
+    case GDL_OP_EQUAL:
+    case GDL_OP_LESS:
+    case GDL_OP_LESS_EQUAL:
+    case GDL_OP_IN_RANGE:
+    case GDL_OP_IN_SET:
+    case GDL_OP_HAS_ANY:
+    case GDL_OP_HAS_ALL:
+    case GDL_OP_IS_EMPTY:
+    case GDL_OP_IS_KNOWN:
+    case GDL_OP_AT_LEAST:
+    case GDL_OP_COUNT:
+    case GDL_OP_NEGATE:
+    case GDL_OP_ADD:
+    case GDL_OP_SUB:
+    case GDL_OP_MUL:
+    case GDL_OP_DIV:
+    case GDL_OP_POWER:
+    case GDL_OP_MIN:
+    case GDL_OP_MAX:
+    case GDL_OP_ABS:
+    case GDL_OP_ROUND:
+    case GDL_OP_FLOOR:
+    case GDL_OP_CEILING:
+    case GDL_OP_SQRT:
+    case GDL_OP_LN:
+    case GDL_OP_LOG10:
+    case GDL_OP_EXP:
+    case GDL_OP_CLAMP:
+    case GDL_OP_SCALE:
+    case GDL_OP_RANGE:
+    case GDL_OP_POINTS:
+    case GDL_OP_WHOLE_MONTHS:
+    case GDL_OP_WHOLE_DAYS:
+    case GDL_OP_DATE_ADD_MONTHS:
+    case GDL_OP_DATE_ADD_DAYS:
+    case GDL_OP_LAST:
+    case GDL_OP_FIRST:
+    case GDL_OP_COUNT_: into_all(&s); break;
+  }
+  if (s.reason != GDL_REASON_NONE && why != GDL_WALK_BASIS) GDL_PUSH(walk->arena, &walk->causes, n);
+}
+
+void gdl_walk_from(gdl_walk *walk, gdl_walk_why why, uint32_t node) {
+  push(walk, why, node);
+  while (walk->todo.count > 0) visit(walk, why, walk->todo.at[--walk->todo.count]);
+}
+
+gdl_need gdl_walk_need(gdl_walk *walk) {
+  const gdl_indexes nodes = gdl_indexes_of(walk->arena, walk->causes.at, walk->causes.count);
+  gdl_cause *causes = nodes.count == 0 ? NULL : GDL_NEW_ARRAY(walk->arena, gdl_cause, nodes.count);
+  for (uint32_t i = 0; i < nodes.count; i++)
+    causes[i] = (gdl_cause){nodes.at[i], walk->answer->values[nodes.at[i]].reason};
+  return (gdl_need){gdl_indexes_of(walk->arena, walk->unknown.at, walk->unknown.count), causes,
+                    nodes.count};
+}
+
+/* ---- for everyone ---- */
+
+bool gdl_answer_is_known(const gdl_answer *answer, uint32_t node) {
+  return gdl_value_is_known(answer->program->nodes[node].type, &answer->values[node]);
+}
+
+gdl_need gdl_answer_need(gdl_arena *arena, const gdl_answer *answer, uint32_t node) {
+  gdl_walk walk = gdl_walk_new(arena, answer);
+  gdl_walk_from(&walk, GDL_WALK_NEED, node);
+  return gdl_walk_need(&walk);
+}
