@@ -21,9 +21,9 @@ gdl_indexes gdl_work_flags(gdl_work *work, const bool *flags, uint32_t count) {
 /* ---- rules and items ---- */
 
 static gdl_need need_of(gdl_work *work, uint32_t node) {
-  gdl_walk_clear(&work->walk);
-  gdl_walk_from(&work->walk, GDL_WALK_NEED, node);
-  const gdl_need need = gdl_walk_need(&work->walk);
+  gdl_trail_clear(&work->trail);
+  gdl_trail_from(&work->trail, GDL_TRAIL_NEED, node);
+  const gdl_need need = gdl_trail_need(&work->trail);
   gdl_work_want(work, need);
   return need;
 }
@@ -58,13 +58,13 @@ static void find_items(gdl_work *work) {
   for (uint32_t i = 0; i < program->items_count; i++) {
     const gdl_item *item = &program->items[i];
     gdl_truth any = GDL_FALSE;
-    gdl_walk_clear(&work->walk);
+    gdl_trail_clear(&work->trail);
     for (uint32_t r = item->first_rule; r < item->first_rule + item->rule_count; r++) {
       any = gdl_truth_or(any, (gdl_truth)work->rules[r].status);
-      gdl_walk_from(&work->walk, GDL_WALK_NEED, program->rules[r].live);
+      gdl_trail_from(&work->trail, GDL_TRAIL_NEED, program->rules[r].live);
     }
     items[i].status = (gdl_status)any;
-    if (any == GDL_UNKNOWN) items[i].missing = gdl_walk_need(&work->walk);
+    if (any == GDL_UNKNOWN) items[i].missing = gdl_trail_need(&work->trail);
   }
   work->answer->items = items;
 }
@@ -119,10 +119,10 @@ static void find_action(gdl_work *work, uint32_t action, gdl_action_answer *out)
   out->decided = (out->possible & (out->possible - 1)) == 0;
   for (uint32_t v = 0; out->decided && v < GDL_VERDICT_COUNT; v++)
     if ((out->possible >> v & 1) != 0) out->verdict = (gdl_verdict)v;
-  gdl_walk_clear(&work->walk);
+  gdl_trail_clear(&work->trail);
   for (uint32_t i = 0; i < possible.roots.count; i++)
-    gdl_walk_from(&work->walk, GDL_WALK_NEED, possible.roots.at[i]);
-  out->missing = gdl_walk_need(&work->walk);
+    gdl_trail_from(&work->trail, GDL_TRAIL_NEED, possible.roots.at[i]);
+  out->missing = gdl_trail_need(&work->trail);
   find_because(work, action, out);
   gdl_params_find(work, action, out);
   gdl_relied_find(work, action, possible.stances, out);
@@ -149,7 +149,7 @@ const gdl_answer *gdl_evaluate(gdl_arena *arena, const gdl_program *program,
   gdl_work work = {.arena = arena,
                    .program = program,
                    .answer = answer,
-                   .walk = gdl_walk_new(arena, answer),
+                   .trail = gdl_trail_new(arena, answer),
                    .wanted = GDL_NEW_ARRAY(arena, bool, program->facts_count)};
   gdl_errors_find(&work);
   if (answer->error_count > 0)

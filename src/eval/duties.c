@@ -28,14 +28,14 @@ static gdl_duty_answer find_duty(gdl_work *work, const uint32_t *rules, uint32_t
   gdl_duty_answer out = {0};
   gdl_truth any = GDL_FALSE;
   uint32_t *live = count == 0 ? NULL : GDL_NEW_ARRAY(work->arena, uint32_t, count), live_count = 0;
-  gdl_walk_clear(&work->walk);
+  gdl_trail_clear(&work->trail);
   for (uint32_t i = 0; i < count; i++) {
     any = gdl_truth_or(any, (gdl_truth)work->rules[rules[i]].status);
     if (work->rules[rules[i]].status == GDL_APPLIES) live[live_count++] = rules[i];
-    gdl_walk_from(&work->walk, GDL_WALK_NEED, work->program->rules[rules[i]].live);
+    gdl_trail_from(&work->trail, GDL_TRAIL_NEED, work->program->rules[rules[i]].live);
   }
   out.status = (gdl_status)any;
-  if (any == GDL_UNKNOWN) out.missing = gdl_walk_need(&work->walk);
+  if (any == GDL_UNKNOWN) out.missing = gdl_trail_need(&work->trail);
   out.rules = gdl_indexes_of(work->arena, live, live_count);
   return out;
 }

@@ -4,9 +4,9 @@
 /* ---- errors of the data ---- */
 
 static gdl_indexes rests_on(gdl_work *work, uint32_t node) {
-  gdl_walk_clear(&work->walk);
-  gdl_walk_from(&work->walk, GDL_WALK_BASIS, node);
-  return gdl_indexes_of(work->arena, work->walk.given.at, work->walk.given.count);
+  gdl_trail_clear(&work->trail);
+  gdl_trail_from(&work->trail, GDL_TRAIL_BASIS, node);
+  return gdl_indexes_of(work->arena, work->trail.given.at, work->trail.given.count);
 }
 
 /* The reason travels: it is this fact's own if what it is derived from has a value. */

@@ -22,16 +22,16 @@ static bool opens_param(const gdl_rule_effect *effect) {
 /* The walk piles up what the rule needs, and then every unknown fact that the value reads, even one that could not change
  * it: a dose is given from known facts or not at all. */
 static void walk_to_rule(gdl_work *work, uint32_t rule) {
-  gdl_walk_clear(&work->walk);
-  gdl_walk_from(&work->walk, GDL_WALK_NEED, work->program->rules[rule].live);
+  gdl_trail_clear(&work->trail);
+  gdl_trail_from(&work->trail, GDL_TRAIL_NEED, work->program->rules[rule].live);
 }
 
 static gdl_param_answer set_by(gdl_work *work, gdl_because at, const gdl_setting *setting) {
   gdl_param_answer out = {.rule = at.rule, .effect = at.effect, .param = setting->param};
   walk_to_rule(work, at.rule);
-  gdl_walk_again(&work->walk);
-  gdl_walk_from(&work->walk, GDL_WALK_READS, setting->node);
-  out.missing = gdl_walk_need(&work->walk);
+  gdl_trail_again(&work->trail);
+  gdl_trail_from(&work->trail, GDL_TRAIL_READS, setting->node);
+  out.missing = gdl_trail_need(&work->trail);
   out.value = work->answer->values[setting->node];
   out.is_range = work->program->nodes[setting->node].type->is_range;
   out.has_value = work->rules[at.rule].status == GDL_APPLIES && out.missing.facts.count == 0 &&
@@ -42,7 +42,7 @@ static gdl_param_answer set_by(gdl_work *work, gdl_because at, const gdl_setting
 static gdl_param_answer left_open(gdl_work *work, gdl_because at) {
   gdl_param_answer out = {.rule = at.rule, .effect = at.effect, .param = gdl_work_effect(work, at)->param};
   walk_to_rule(work, at.rule);
-  out.missing = gdl_walk_need(&work->walk);
+  out.missing = gdl_trail_need(&work->trail);
   out.is_open = work->rules[at.rule].status == GDL_APPLIES;
   return out;
 }

@@ -14,14 +14,14 @@ typedef struct relied {
 
 static void rest_on_settings(relied *r, const gdl_rule_effect *effect) {
   for (uint32_t k = 0; k < effect->setting_count; k++)
-    gdl_walk_from(&r->work->walk, GDL_WALK_BASIS, effect->settings[k].node);
+    gdl_trail_from(&r->work->trail, GDL_TRAIL_BASIS, effect->settings[k].node);
 }
 
 static void rest_on_rule(relied *r, uint32_t rule) {
   const gdl_rule *said = &r->work->program->rules[rule];
   for (uint32_t k = 0; k < said->reading_count; k++)
     GDL_PUSH(r->work->arena, &r->readings, said->readings[k]);
-  gdl_walk_from(&r->work->walk, GDL_WALK_BASIS, said->live);
+  gdl_trail_from(&r->work->trail, GDL_TRAIL_BASIS, said->live);
 }
 
 static void rest_on(relied *r, gdl_because at) {
@@ -31,7 +31,7 @@ static void rest_on(relied *r, gdl_because at) {
   switch (work->rules[at.rule].status) {
     case GDL_DOES_NOT_APPLY:
       if (could_change)
-        gdl_walk_from(&r->work->walk, GDL_WALK_BASIS, work->program->rules[at.rule].live);
+        gdl_trail_from(&r->work->trail, GDL_TRAIL_BASIS, work->program->rules[at.rule].live);
       return;
     case GDL_UNDETERMINED:
       if (!could_change && !(r->shown && stance == GDL_STANCE_NONE)) return;
@@ -49,11 +49,11 @@ void gdl_relied_find(gdl_work *work, uint32_t action, gdl_stances stances, gdl_a
               .stances = stances,
               .shown = gdl_params_are_shown(out->possible),
               .can_be_supported = work->program->actions[action].can_be_supported};
-  gdl_walk *walk = &work->walk;
-  gdl_walk_clear(walk);
+  gdl_trail *trail = &work->trail;
+  gdl_trail_clear(trail);
   for (uint32_t i = work->first_touch[action]; i < work->first_touch[action + 1]; i++)
     rest_on(&r, work->touches[i]);
   out->readings = gdl_indexes_of(work->arena, r.readings.at, r.readings.count);
-  out->parameters = gdl_indexes_of(work->arena, walk->parameters.at, walk->parameters.count);
-  out->assumed = gdl_indexes_of(work->arena, walk->assumed.at, walk->assumed.count);
+  out->parameters = gdl_indexes_of(work->arena, trail->parameters.at, trail->parameters.count);
+  out->assumed = gdl_indexes_of(work->arena, trail->assumed.at, trail->assumed.count);
 }

@@ -3,15 +3,15 @@
 #define GDL_EVAL_WORK_H
 
 #include "eval/eval.h"
+#include "eval/trail.h"
 #include "eval/verdict.h"
-#include "eval/walk.h"
 
 typedef struct gdl_work {
   gdl_arena *arena;
   const gdl_program *program;
   gdl_answer *answer;
   gdl_rule_answer *rules;
-  gdl_walk walk;
+  gdl_trail trail;
   const gdl_because *touches; /* every effect on an action, by action and then in order of the file … */
   const uint32_t *first_touch; /* … those of action a are first_touch[a] .. first_touch[a + 1] */
   uint32_t *place_of;          /* by rule: scratch of gdl_possible_find, all 0 between calls */

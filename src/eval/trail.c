@@ -1,5 +1,5 @@
-/* walk.c - going down the tape from a node to the facts, parameters and causes that it rests on. */
-#include "eval/walk.h"
+/* trail.c - walking down the tape from a node to the facts, parameters and causes that it rests on. */
+#include "eval/trail.h"
 
 #include <string.h>
 
@@ -37,62 +37,62 @@ gdl_indexes gdl_indexes_of(gdl_arena *arena, uint32_t *at, uint32_t count) {
 
 /* ---- the walk ---- */
 
-gdl_walk gdl_walk_new(gdl_arena *arena, const gdl_answer *answer) {
-  return (gdl_walk){.arena = arena,
-                    .answer = answer,
-                    .number = 1,
-                    .seen = GDL_NEW_ARRAY(arena, uint32_t, answer->program->node_count)};
+gdl_trail gdl_trail_new(gdl_arena *arena, const gdl_answer *answer) {
+  return (gdl_trail){.arena = arena,
+                     .answer = answer,
+                     .number = 1,
+                     .seen = GDL_NEW_ARRAY(arena, uint32_t, answer->program->node_count)};
 }
 
-void gdl_walk_again(gdl_walk *walk) {
-  if (++walk->number != 0) return;
-  memset(walk->seen, 0, walk->answer->program->node_count * sizeof *walk->seen);
-  walk->number = 1;
+void gdl_trail_again(gdl_trail *trail) {
+  if (++trail->number != 0) return;
+  memset(trail->seen, 0, trail->answer->program->node_count * sizeof *trail->seen);
+  trail->number = 1;
 }
 
-void gdl_walk_clear(gdl_walk *walk) {
-  walk->unknown.count = walk->causes.count = walk->given.count = walk->parameters.count =
-      walk->assumed.count = 0;
-  gdl_walk_again(walk);
+void gdl_trail_clear(gdl_trail *trail) {
+  trail->unknown.count = trail->causes.count = trail->given.count = trail->parameters.count =
+      trail->assumed.count = 0;
+  gdl_trail_again(trail);
 }
 
 /* One node on the way: the walk, why, the node. */
 typedef struct step {
-  gdl_walk *walk;
-  gdl_walk_why why;
+  gdl_trail *trail;
+  gdl_trail_why why;
   const gdl_node *node;
   gdl_reason reason; /* of the node, until an argument turns out to have it too */
 } step;
 
 static uint32_t arg_of(const step *s, uint32_t k) {
-  return s->walk->answer->program->args[s->node->first + k];
+  return s->trail->answer->program->args[s->node->first + k];
 }
 
 static gdl_truth truth_of(const step *s, uint32_t k) {
-  return s->walk->answer->values[arg_of(s, k)].truth;
+  return s->trail->answer->values[arg_of(s, k)].truth;
 }
 
-static bool wants(const gdl_walk *walk, gdl_walk_why why, uint32_t n) {
+static bool wants(const gdl_trail *trail, gdl_trail_why why, uint32_t n) {
   switch (why) {
-    case GDL_WALK_NEED: return !gdl_answer_is_known(walk->answer, n);
-    case GDL_WALK_READS:
-      return walk->answer->program->nodes[n].type->kind != GDL_TYPE_BOOLEAN ||
-             !gdl_answer_is_known(walk->answer, n);
-    case GDL_WALK_BASIS: return true;
+    case GDL_TRAIL_NEED: return !gdl_answer_is_known(trail->answer, n);
+    case GDL_TRAIL_READS:
+      return trail->answer->program->nodes[n].type->kind != GDL_TYPE_BOOLEAN ||
+             !gdl_answer_is_known(trail->answer, n);
+    case GDL_TRAIL_BASIS: return true;
   }
   return true;
 }
 
-static void push(gdl_walk *walk, gdl_walk_why why, uint32_t n) {
-  if (walk->seen[n] == walk->number || !wants(walk, why, n)) return;
-  walk->seen[n] = walk->number;
-  GDL_PUSH(walk->arena, &walk->todo, n);
+static void push(gdl_trail *trail, gdl_trail_why why, uint32_t n) {
+  if (trail->seen[n] == trail->number || !wants(trail, why, n)) return;
+  trail->seen[n] = trail->number;
+  GDL_PUSH(trail->arena, &trail->todo, n);
 }
 
 static void into(step *s, uint32_t k) {
   const uint32_t n = arg_of(s, k);
-  if (s->walk->answer->values[n].reason != GDL_REASON_NONE) s->reason = GDL_REASON_NONE;
-  push(s->walk, s->why, n);
+  if (s->trail->answer->values[n].reason != GDL_REASON_NONE) s->reason = GDL_REASON_NONE;
+  push(s->trail, s->why, n);
 }
 
 static void into_all(step *s) {
@@ -152,25 +152,25 @@ static void into_live(step *s, gdl_truth own) {
 }
 
 static void into_fact(step *s, uint32_t n) {
-  gdl_walk *walk = s->walk;
+  gdl_trail *trail = s->trail;
   const uint32_t index = s->node->index;
-  const bool is_given = walk->answer->patient->slots[index] != NULL;
-  if (s->why != GDL_WALK_BASIS && !gdl_answer_is_known(walk->answer, n))
-    GDL_PUSH(walk->arena, &walk->unknown, index);
-  if (s->why == GDL_WALK_BASIS && is_given) GDL_PUSH(walk->arena, &walk->given, index);
+  const bool is_given = trail->answer->patient->slots[index] != NULL;
+  if (s->why != GDL_TRAIL_BASIS && !gdl_answer_is_known(trail->answer, n))
+    GDL_PUSH(trail->arena, &trail->unknown, index);
+  if (s->why == GDL_TRAIL_BASIS && is_given) GDL_PUSH(trail->arena, &trail->given, index);
   if (is_given || s->node->count == 0) return;
-  if (s->why == GDL_WALK_BASIS && walk->answer->program->facts[index].assumed)
-    GDL_PUSH(walk->arena, &walk->assumed, index);
+  if (s->why == GDL_TRAIL_BASIS && trail->answer->program->facts[index].assumed)
+    GDL_PUSH(trail->arena, &trail->assumed, index);
   into(s, 0);
 }
 
-static void visit(gdl_walk *walk, gdl_walk_why why, uint32_t n) {
-  const gdl_value *value = &walk->answer->values[n];
-  step s = {walk, why, &walk->answer->program->nodes[n], value->reason};
+static void visit(gdl_trail *trail, gdl_trail_why why, uint32_t n) {
+  const gdl_value *value = &trail->answer->values[n];
+  step s = {trail, why, &trail->answer->program->nodes[n], value->reason};
   switch (s.node->op) {
     case GDL_OP_FACT: into_fact(&s, n); break;
     case GDL_OP_PARAMETER:
-      if (why == GDL_WALK_BASIS) GDL_PUSH(walk->arena, &walk->parameters, s.node->index);
+      if (why == GDL_TRAIL_BASIS) GDL_PUSH(trail->arena, &trail->parameters, s.node->index);
       break;
     case GDL_OP_AND: into_deciding(&s, value->truth, GDL_FALSE); break;
     case GDL_OP_OR: into_deciding(&s, value->truth, GDL_TRUE); break;
@@ -221,20 +221,21 @@ static void visit(gdl_walk *walk, gdl_walk_why why, uint32_t n) {
     case GDL_OP_FIRST:
     case GDL_OP_COUNT_: into_all(&s); break;
   }
-  if (s.reason != GDL_REASON_NONE && why != GDL_WALK_BASIS) GDL_PUSH(walk->arena, &walk->causes, n);
+  if (s.reason != GDL_REASON_NONE && why != GDL_TRAIL_BASIS)
+    GDL_PUSH(trail->arena, &trail->causes, n);
 }
 
-void gdl_walk_from(gdl_walk *walk, gdl_walk_why why, uint32_t node) {
-  push(walk, why, node);
-  while (walk->todo.count > 0) visit(walk, why, walk->todo.at[--walk->todo.count]);
+void gdl_trail_from(gdl_trail *trail, gdl_trail_why why, uint32_t node) {
+  push(trail, why, node);
+  while (trail->todo.count > 0) visit(trail, why, trail->todo.at[--trail->todo.count]);
 }
 
-gdl_need gdl_walk_need(gdl_walk *walk) {
-  const gdl_indexes nodes = gdl_indexes_of(walk->arena, walk->causes.at, walk->causes.count);
-  gdl_cause *causes = nodes.count == 0 ? NULL : GDL_NEW_ARRAY(walk->arena, gdl_cause, nodes.count);
+gdl_need gdl_trail_need(gdl_trail *trail) {
+  const gdl_indexes nodes = gdl_indexes_of(trail->arena, trail->causes.at, trail->causes.count);
+  gdl_cause *causes = nodes.count == 0 ? NULL : GDL_NEW_ARRAY(trail->arena, gdl_cause, nodes.count);
   for (uint32_t i = 0; i < nodes.count; i++)
-    causes[i] = (gdl_cause){nodes.at[i], walk->answer->values[nodes.at[i]].reason};
-  return (gdl_need){gdl_indexes_of(walk->arena, walk->unknown.at, walk->unknown.count), causes,
+    causes[i] = (gdl_cause){nodes.at[i], trail->answer->values[nodes.at[i]].reason};
+  return (gdl_need){gdl_indexes_of(trail->arena, trail->unknown.at, trail->unknown.count), causes,
                     nodes.count};
 }
 
@@ -245,7 +246,7 @@ bool gdl_answer_is_known(const gdl_answer *answer, uint32_t node) {
 }
 
 gdl_need gdl_answer_need(gdl_arena *arena, const gdl_answer *answer, uint32_t node) {
-  gdl_walk walk = gdl_walk_new(arena, answer);
-  gdl_walk_from(&walk, GDL_WALK_NEED, node);
-  return gdl_walk_need(&walk);
+  gdl_trail trail = gdl_trail_new(arena, answer);
+  gdl_trail_from(&trail, GDL_TRAIL_NEED, node);
+  return gdl_trail_need(&trail);
 }
