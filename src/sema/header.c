@@ -147,7 +147,8 @@ void gdl_check_headers(gdl_checker *c) {
   for (uint32_t f = 0; f < c->file_count; f++) {
     const gdl_decl *header = header_of(c, c->files[f]);
     if (header) check_header(c, header);
-    if (f == 0) c->program->header = header;
+    if (!c->program->header)
+      c->program->header = header; /* a file of tests has none: that of the first file it uses */
   }
   if (!c->program->header && c->items.count > 0)
     gdl_report(c->diags, GDL_DIAG_NO_GUIDELINE, c->items.at[0].decl->name.span);

@@ -255,7 +255,7 @@ typedef struct gdl_program {
   gdl_names *names;
   gdl_sources *sources;
   gdl_units *units;
-  const gdl_decl *header;   /* the `guideline` declaration of the main file; NULL when a library file has none */
+  const gdl_decl *header;   /* the `guideline` declaration of the first file that has one; NULL: none has */
   char sha256[65];          /* of the main file and every used file; set by api */
 
   const gdl_node *nodes;
