@@ -146,7 +146,7 @@ static void say_undetermined(gdl_page *page, uint32_t action) {
 
 /* ---- one action ---- */
 
-static void say_headline(gdl_page *page, uint32_t action) {
+void gdl_report_headline(gdl_page *page, uint32_t action) {
   const gdl_words *words = page->words;
   const gdl_action_answer *answer = &words->answer->actions[action];
   gdl_out out = gdl_out_new(words->arena);
@@ -173,7 +173,7 @@ static void say_plain(gdl_page *page, gdl_word word) {
 
 static void say_action(gdl_page *page, uint32_t action) {
   const gdl_action_answer *answer = &page->words->answer->actions[action];
-  say_headline(page, action);
+  gdl_report_headline(page, action);
   if (!answer->decided) say_undetermined(page, action);
   if (answer->decided && answer->verdict == GDL_NOT_INDICATED) {
     say_subheading(page, GDL_WORD_NO_SUPPORT);

@@ -5,6 +5,8 @@
 
 #include "base/text.h"
 
+static const char *const colors[] = {"", "\x1b[1m", "\x1b[1;32m", "\x1b[1;33m", "\x1b[1;31m"}; /* by gdl_tone */
+
 gdl_page gdl_page_new(gdl_out *out, const gdl_words *words, gdl_style style, bool is_markdown) {
   return (gdl_page){.out = out,
                     .words = words,
@@ -158,8 +160,6 @@ void gdl_page_word(gdl_page *page, gdl_word word) {
   gdl_page_say(page, gdl_word_text(page->words, word));
 }
 
-static const char *const colors[] = {"", "\x1b[1m", "\x1b[1;32m", "\x1b[1;33m", "\x1b[1;31m"}; /* by gdl_tone */
-
 void gdl_page_strong(gdl_page *page, gdl_string text, gdl_tone tone) {
   if (text.len == 0) return;
   if (page->is_markdown) gdl_out_text(&page->line, "**");
@@ -196,6 +196,22 @@ void gdl_page_begin(gdl_page *page, uint32_t depth) {
     gdl_out_repeat(page->out, ' ', 2 * (depth - 1));
     gdl_out_text(page->out, "- ");
   }
+}
+
+void gdl_page_begin_marked(gdl_page *page, uint32_t depth, const char *mark, gdl_tone tone) {
+  const gdl_string text = gdl_string_of(mark);
+  if (page->is_markdown) {
+    gdl_page_begin(page, depth);
+  } else {
+    page->line.len = 0;
+    page->first = 2 * (depth > 0 ? depth - 1 : 0);
+    page->rest = page->first + gdl_string_width(text) + 1;
+    gdl_out_repeat(page->out, ' ', page->first);
+  }
+  if (page->color) gdl_out_text(&page->line, colors[tone]);
+  gdl_page_say(page, text);
+  if (page->color) gdl_out_text(&page->line, "\x1b[0m");
+  gdl_out_char(&page->line, ' ');
 }
 
 void gdl_page_pair(gdl_page *page, uint32_t depth, gdl_string label, uint32_t columns) {

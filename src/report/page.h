@@ -32,6 +32,8 @@ void gdl_page_heading(gdl_page *page, gdl_string text, gdl_tone tone); /* below 
 
 /* A paragraph at depth 0; below that an item of a list, with a dash. */
 void gdl_page_begin(gdl_page *page, uint32_t depth);
+/* The same with a mark of its own (✓) for the dash; Markdown has both. */
+void gdl_page_begin_marked(gdl_page *page, uint32_t depth, const char *mark, gdl_tone tone);
 /* An item without a dash: a label, and what follows hangs under itself. `columns`: as wide as the widest label. */
 void gdl_page_pair(gdl_page *page, uint32_t depth, gdl_string label, uint32_t columns);
 void gdl_page_end(gdl_page *page);

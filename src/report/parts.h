@@ -15,7 +15,12 @@ void gdl_report_relied_on(gdl_page *page); /* readings, parameters, assumptions,
 void gdl_report_rest(gdl_page *page);      /* items that do not apply, facts not used */
 void gdl_report_about(gdl_page *page);     /* the document: version, source, fingerprint, limits */
 
+void gdl_report_refused(gdl_page *page); /* data that contradict themselves: what is wrong, and no advice */
+
+void gdl_report_headline(gdl_page *page, uint32_t action);
 void gdl_report_regimens(gdl_page *page, uint32_t action);
+/* The value with its arithmetic, or why there is none. */
+void gdl_report_param(gdl_page *page, uint32_t action, const gdl_param_answer *param);
 
 /* "R1 Indication · score 8.3 · Table 1, recommendation 1", of the rule when it cites a place of its own. */
 gdl_string gdl_report_item_line(const gdl_words *words, uint32_t rule);

@@ -28,7 +28,7 @@ static gdl_showing showing_of(const gdl_words *words, uint32_t action, const gdl
   return showing;
 }
 
-static void say_value(gdl_page *page, uint32_t action, const gdl_param_answer *answer) {
+void gdl_report_param(gdl_page *page, uint32_t action, const gdl_param_answer *answer) {
   const gdl_words *words = page->words;
   if (answer->is_open) {
     gdl_page_strong(page, gdl_word_text(words, GDL_WORD_NOT_STATED), GDL_TONE_CARE);
@@ -109,7 +109,7 @@ static void say_block(gdl_page *page, uint32_t action, block it) {
   }
   for (uint32_t i = 0; i < it.count; i++) {
     gdl_page_pair(page, 1, label_of(words, action, params[i].param), columns);
-    say_value(page, action, &params[i]);
+    gdl_report_param(page, action, &params[i]);
     gdl_page_end(page);
   }
   say_remarks(page, params->rule);

@@ -3,8 +3,7 @@
 
 #include "report/parts.h"
 
-/* Data that contradict themselves: no advice, only what is wrong. */
-static void say_refused(gdl_page *page) {
+void gdl_report_refused(gdl_page *page) {
   const gdl_words *words = page->words;
   gdl_page_heading(page, gdl_word_text(words, GDL_WORD_REFUSED), GDL_TONE_BAD);
   for (uint32_t i = 0; i < words->answer->error_count; i++) {
@@ -30,7 +29,7 @@ static void write_report(gdl_out *out, const gdl_answer *answer, gdl_style style
   gdl_page page = gdl_page_new(out, &words, style, is_markdown);
   gdl_report_head(&page);
   if (answer->error_count > 0) {
-    say_refused(&page);
+    gdl_report_refused(&page);
     gdl_report_about(&page);
     return;
   }

@@ -1,0 +1,131 @@
+/* explain.c - why, why not, and what would decide it, in words. */
+#include "explain/explain.h"
+
+#include "explain/speech.h"
+#include "report/parts.h"
+
+static void say_head(gdl_page *page, gdl_word kind, gdl_string name, gdl_string label) {
+  gdl_out out = gdl_out_new(page->words->arena);
+  gdl_out_string(&out, gdl_word_text(page->words, kind));
+  gdl_out_char(&out, ' ');
+  gdl_out_string(&out, name);
+  if (label.len > 0 && !gdl_string_equal(label, name)) {
+    gdl_out_string(&out, gdl_word_text(page->words, GDL_WORD_DOT));
+    gdl_out_string(&out, label);
+  }
+  gdl_page_heading(page, gdl_out_take(&out), GDL_TONE_STRONG);
+}
+
+static void say_line(gdl_page *page, gdl_string text) {
+  if (text.len == 0) return;
+  gdl_page_begin(page, 1);
+  gdl_page_say(page, text);
+  gdl_page_end(page);
+}
+
+static void say_status(gdl_page *page, gdl_status status) {
+  gdl_page_begin(page, 1);
+  gdl_page_strong(page, gdl_words_status(page->words, status), GDL_TONE_STRONG);
+  gdl_page_end(page);
+}
+
+static void explain_item(gdl_page *page, uint32_t index) {
+  const gdl_words *words = page->words;
+  const gdl_item *item = &words->program->items[index];
+  say_head(page, GDL_WORD_ITEM, item->name->string, gdl_words_text(words, item->decl->label));
+  say_status(page, words->answer->items[index].status);
+  say_line(page, gdl_words_text(words, item->decl->item.text));
+  say_line(page, gdl_words_text(words, item->decl->item.note));
+  for (uint32_t r = 0; r < item->rule_count; r++) {
+    if (!page->is_markdown) gdl_out_char(page->out, '\n');
+    gdl_explain_rule(page, item->first_rule + r);
+  }
+}
+
+static void explain_duty(gdl_page *page, uint32_t index) {
+  const gdl_words *words = page->words;
+  const gdl_duty *duty = &words->program->duties[index];
+  say_head(page, GDL_WORD_DUTY, duty->name->string,
+           gdl_words_label(words, duty->decl->label, duty->name));
+  say_status(page, words->answer->duties[index].status);
+  gdl_explain_need(page, words->answer->duties[index].missing);
+  for (uint32_t r = 0; r < words->program->rules_count; r++)
+    for (uint32_t e = 0; e < words->program->rules[r].effect_count; e++) {
+      const gdl_rule_effect *effect = &words->program->rules[r].effects[e];
+      if (!gdl_report_has((gdl_indexes){effect->duties, effect->duty_count}, index)) continue;
+      if (!page->is_markdown) gdl_out_char(page->out, '\n');
+      gdl_explain_rule(page, r);
+    }
+  gdl_explain_place(page, duty->decl->span);
+}
+
+static void explain_define(gdl_page *page, uint32_t index) {
+  const gdl_words *words = page->words;
+  const gdl_define *define = &words->program->defines[index];
+  say_head(page, GDL_WORD_DEFINITION, define->name->string, gdl_words_text(words, define->decl->label));
+  gdl_explain_node(page, define->node);
+  gdl_explain_need(page, gdl_answer_need(words->arena, words->answer, define->node));
+  say_line(page, gdl_words_cites(words, define->decl->cites));
+  gdl_explain_readers(page, define->node);
+  gdl_explain_place(page, define->decl->span);
+}
+
+static void explain_fact(gdl_page *page, uint32_t index) {
+  const gdl_words *words = page->words;
+  const gdl_fact *fact = &words->program->facts[index];
+  const bool is_given = words->answer->patient->slots[index] != NULL;
+  say_head(page, GDL_WORD_FACT, fact->name->string, gdl_words_fact(words, index));
+  gdl_page_begin(page, 1);
+  gdl_page_word(page, GDL_WORD_VALUE);
+  gdl_page_word(page, GDL_WORD_COLON);
+  gdl_page_strong(page, gdl_words_node(words, fact->node), GDL_TONE_STRONG);
+  if (is_given || gdl_answer_is_known(words->answer, fact->node))
+    gdl_page_aside(page, gdl_word_text(words, is_given ? GDL_WORD_GIVEN : GDL_WORD_COMPUTED));
+  gdl_page_end(page);
+  if (!is_given && fact->otherwise != GDL_NONE) gdl_explain_node(page, fact->otherwise);
+  gdl_explain_need(page, gdl_answer_need(words->arena, words->answer, fact->node));
+  say_line(page, gdl_words_text(words, fact->decl->fact.note));
+  say_line(page, gdl_words_cites(words, fact->decl->cites));
+  gdl_explain_readers(page, fact->node);
+  gdl_explain_place(page, fact->decl->span);
+}
+
+static void explain_target(gdl_page *page, gdl_target target) {
+  switch (target.kind) {
+    case GDL_TARGET_ACTION: gdl_explain_action(page, target.index); return;
+    case GDL_TARGET_ITEM: explain_item(page, target.index); return;
+    case GDL_TARGET_RULE: gdl_explain_rule(page, target.index); return;
+    case GDL_TARGET_PARAM: gdl_explain_param(page, target.index, target.param); return;
+    case GDL_TARGET_DUTY: explain_duty(page, target.index); return;
+    case GDL_TARGET_DEFINE: explain_define(page, target.index); return;
+    case GDL_TARGET_FACT: explain_fact(page, target.index); return;
+  }
+}
+
+static void explain_all(gdl_page *page) {
+  for (uint32_t a = 0; a < page->words->program->actions_count; a++) {
+    if (a > 0 && !page->is_markdown) gdl_out_char(page->out, '\n');
+    gdl_explain_action(page, a);
+  }
+}
+
+bool gdl_explain_text(gdl_out *out, const gdl_answer *answer, gdl_string target, gdl_style style,
+                      gdl_string *nearest) {
+  gdl_target found = {0};
+  if (target.len > 0 && !gdl_target_find(out->arena, answer->program, target, &found, nearest))
+    return false;
+  const gdl_words words = gdl_words_new(out->arena, answer->program, answer, style.lang);
+  gdl_page page = gdl_page_new(out, &words, style, false);
+  gdl_report_head(&page);
+  if (answer->error_count > 0) {
+    gdl_report_refused(&page);
+  } else {
+    gdl_out_char(out, '\n');
+    if (target.len == 0)
+      explain_all(&page);
+    else
+      explain_target(&page, found);
+  }
+  gdl_report_about(&page);
+  return true;
+}
