@@ -260,8 +260,8 @@ static bool says_nothing(const gdl_type *type, const gdl_value *value) {
   if (type->kind != GDL_TYPE_ANY_OF) return false;
   uint32_t in = 0, may = 0;
   for (uint32_t i = 0; i < type->domain->count; i++) {
-    in += value->set.in[i / 64] >> (i % 64) & 1;
-    may += value->set.may[i / 64] >> (i % 64) & 1;
+    in += (uint32_t)(value->set.in[i / 64] >> (i % 64) & 1);
+    may += (uint32_t)(value->set.may[i / 64] >> (i % 64) & 1);
   }
   return in == 0 && may == type->domain->count && may > 0;
 }
