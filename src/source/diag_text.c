@@ -41,7 +41,7 @@ static void argument(const gdl_diags *diags, const gdl_arg *arg, gdl_lang lang, 
   if (arg->text.text)
     shortened(out, arg->text);
   else if (arg->by_lang[lang].text)
-    shortened(out, arg->by_lang[lang]);
+    gdl_out_plain(out, arg->by_lang[lang]); /* our own words: whole */
   else
     place_words(diags, arg->place, lang, out);
 }

@@ -1,0 +1,2 @@
+$ gdl check --lang en circle-a.gdl
+$ gdl check --lang zh circle-a.gdl

@@ -1,0 +1,2 @@
+$ gdl check --lang en use-missing.gdl
+$ gdl check --lang zh use-missing.gdl

@@ -1,0 +1,2 @@
+$ gdl check --lang en use-empty.gdl
+$ gdl check --lang zh use-empty.gdl

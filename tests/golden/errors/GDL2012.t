@@ -1,0 +1,2 @@
+$ echo '{"score": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[' | gdl eval --as-of 2026-11-24 --lang en patient.gdl -
+$ echo '{"score": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[' | gdl eval --as-of 2026-11-24 --lang zh patient.gdl -

@@ -1,0 +1,2 @@
+$ echo '{"weight": 60, "height": "170"}' | gdl eval --as-of 2026-11-24 --lang en patient.gdl -
+$ echo '{"weight": 60, "height": "170"}' | gdl eval --as-of 2026-11-24 --lang zh patient.gdl -
