@@ -90,18 +90,18 @@ void gdl_words_unit(gdl_out *out, gdl_lang lang, gdl_string unit, bool one, bool
       gdl_out_text(out, one ? word->one : word->many);
     return;
   }
+  bool in_note = false; /* {1.73_m2}: words, not an expression */
   for (uint32_t at = 0; at < unit.len;) {
+    const char c = unit.text[at];
     const uint32_t special = write_special(out, unit, at);
-    if (special > 0) {
-      at += special;
-      continue;
-    }
-    const char c = unit.text[at++];
+    at += special > 0 ? special : 1;
+    if (special > 0) continue;
+    if (c == '{' || c == '}') in_note = c == '{';
     if (c == '{' || c == '}' || c == '[' || c == ']') continue;
-    if (c == '.')
+    if (c == '.' && !in_note)
       gdl_out_text(out, "·");
     else
-      gdl_out_char(out, c);
+      gdl_out_char(out, c == '_' && in_note ? ' ' : c);
   }
 }
 
