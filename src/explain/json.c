@@ -1,4 +1,4 @@
-/* json.c - why, why not, and what would decide it, as JSON. docs/explain.schema.json describes every field. */
+/* json.c - why, why not, and what would decide it, as JSON. One object; the trees are those that the text prints. */
 #include "report/json.h"
 
 #include "explain/explain.h"
