@@ -36,11 +36,20 @@ static bool in_bounds(const gdl_unit_part *part) {
   return part->power >= -limit && part->power <= limit;
 }
 
-static void write_part(gdl_out *out, gdl_string symbol, const gdl_unit_part *part, char operator) {
+/* A number after a digit stands in parentheses: 2.5 is no product to the eye. */
+static bool needs_parentheses(const gdl_out *out, const gdl_unit_part *part, char sign) {
+  const char last = out->len > 0 ? out->text[out->len - 1] : '\0';
+  return part->is_number && sign == '.' && last >= '0' && last <= '9';
+}
+
+static void write_part(gdl_out *out, gdl_string symbol, const gdl_unit_part *part, char sign) {
   const int power = part->power < 0 ? -part->power : part->power;
   for (int i = 0; i < (part->is_number ? power : 1); i++) {
-    if (operator== '/' || out->len> 0) gdl_out_char(out, operator);
+    const bool has_parentheses = needs_parentheses(out, part, sign);
+    if (sign == '/' || out->len > 0) gdl_out_char(out, sign);
+    if (has_parentheses) gdl_out_char(out, '(');
     gdl_out_string(out, symbol);
+    if (has_parentheses) gdl_out_char(out, ')');
   }
   if (!part->is_number && power != 1) gdl_out_int(out, power);
 }

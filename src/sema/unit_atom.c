@@ -31,9 +31,12 @@ const gdl_prefix gdl_prefixes[] = {
 };
 const uint32_t gdl_prefixes_count = sizeof gdl_prefixes / sizeof gdl_prefixes[0];
 
+/* `text` may hold anything, NUL too. */
 static int compare_code(const char *code, const char *text, size_t len) {
-  const int order = strncmp(code, text, len);
-  return order != 0 ? order : code[len] != '\0';
+  const size_t code_len = strlen(code);
+  const int order = memcmp(code, text, code_len < len ? code_len : len);
+  if (order != 0 || code_len == len) return order;
+  return code_len < len ? -1 : 1;
 }
 
 const gdl_atom *gdl_atom_find(const char *code, size_t len) {

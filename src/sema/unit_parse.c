@@ -233,7 +233,7 @@ static bool parse_power(parser *p, int limit, int *out) {
     if (power <= limit) power = power * 10 + (peek(p, 0) - '0');
   if (power == 0 || power > limit) return fail(p, GDL_UNIT_POWER, start, p->at - start);
   *out = is_negative ? -power : power;
-  p->is_combined = true;
+  p->is_combined = p->is_combined || *out != 1;
   return true;
 }
 
