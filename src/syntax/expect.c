@@ -1,0 +1,283 @@
+/* expect.c - what to say when a word stands where it cannot.
+ *
+ * The grammar knows exactly what could stand there; an author wants one thing of it in his own words. The checks run from
+ * the particular to the general, and the first that fits speaks. */
+#include <string.h>
+
+#include "base/text.h"
+#include "syntax/parser.h"
+
+typedef struct situation {
+  gdl_parser *parser;
+  const gdl_token *token;
+  const bool *expected; /* by token */
+  const gdl_word *word; /* of the token, or NULL */
+  gdl_string text;      /* as written */
+} situation;
+
+#define SHOWN_MAX 40u
+
+/* The token as it is shown: in backticks, or in words. */
+static gdl_arg shown(gdl_parser *parser, const gdl_token *token) {
+  if (token->kind == T_END)
+    return (gdl_arg){
+        .by_lang = {
+            [GDL_LANG_EN] = gdl_string_of("the end of the file"), [GDL_LANG_ZH] = gdl_string_of("文件结尾")}};
+  gdl_string text = gdl_sources_text(parser->diags->sources, token->span);
+  gdl_out out = gdl_out_new(parser->arena);
+  uint32_t len = text.len;
+  if (len > SHOWN_MAX) {
+    len = SHOWN_MAX;
+    while (len > 0 && ((unsigned char)text.text[len] & 0xC0u) == 0x80u) len--;
+  }
+  gdl_out_char(&out, '`');
+  gdl_out_bytes(&out, text.text, len);
+  if (len < text.len) gdl_out_text(&out, "…");
+  gdl_out_char(&out, '`');
+  return (gdl_arg){.text = gdl_out_take(&out)};
+}
+
+static bool say(const situation *s, gdl_diag_code code) {
+  gdl_syntax_report(s->parser, code, s->token->span)->args[0] = shown(s->parser, s->token);
+  return true;
+}
+
+static bool say_text(const situation *s, gdl_diag_code code) {
+  gdl_syntax_report_1(s->parser, code, s->token->span, s->text);
+  return true;
+}
+
+/* A word that the author made: a name, or a soft word standing where a name could. */
+static bool is_name_like(const situation *s) {
+  return s->token->kind == T_NAME || s->token->kind == T_TAG ||
+         (s->word && !(s->word->uses & GDL_WORD_RESERVED));
+}
+
+static bool value_is_complete(const situation *s) { return s->expected[T_PLUS]; }
+
+static bool value_may_begin(const situation *s) {
+  return s->expected[T_NUMERAL] && s->expected[T_LPAREN];
+}
+
+static const gdl_open *innermost(const gdl_parser *parser) {
+  if (parser->open_count == 0 || parser->open_count > GDL_OPEN_MAX) return NULL;
+  return &parser->open[parser->open_count - 1];
+}
+
+/* ---- brackets ---- */
+
+static int closing_of(int open) {
+  return open == T_LBRACE ? T_RBRACE : open == T_LPAREN ? T_RPAREN : T_RBRACKET;
+}
+
+static bool say_unclosed(const situation *s, const gdl_open *open) {
+  const gdl_diag_code code = open->kind == T_LBRACE   ? GDL_DIAG_BRACE_NOT_CLOSED
+                             : open->kind == T_LPAREN ? GDL_DIAG_PARENTHESIS_NOT_CLOSED
+                                                      : GDL_DIAG_BRACKET_NOT_CLOSED;
+  gdl_diag *diag = gdl_syntax_report(s->parser, code, s->token->span);
+  diag->args[0] = shown(s->parser, s->token);
+  diag->also = open->span;
+  return true;
+}
+
+static bool is_closing(int kind) {
+  return kind == T_RBRACE || kind == T_RPAREN || kind == T_RBRACKET;
+}
+
+static bool explain_brackets(const situation *s) {
+  const gdl_open *open = innermost(s->parser);
+  if (open && s->expected[closing_of(open->kind)]) {
+    if (s->token->kind == T_END || gdl_opens_declaration(s->parser, s->token) ||
+        is_closing(s->token->kind))
+      return say_unclosed(s, open);
+    if (open->kind == T_LPAREN && s->token->kind == T_COMMA)
+      return say(s, GDL_DIAG_LIST_IN_PARENTHESES);
+    if (open->kind == T_LPAREN && value_is_complete(s) && (s->word || s->token->kind == T_LBRACE) &&
+        !s->expected[T_NAME])
+      return say_unclosed(s, open);
+  }
+  if (!is_closing(s->token->kind)) return false;
+  for (uint32_t i = 0; i < s->parser->open_count && i < GDL_OPEN_MAX; i++)
+    if (closing_of(s->parser->open[i].kind) == s->token->kind) return false;
+  return say(s, GDL_DIAG_NOTHING_TO_CLOSE);
+}
+
+/* ---- habits of other languages ---- */
+
+static bool lower(gdl_string text, char out[32]) {
+  if (text.len == 0 || text.len > 31) return false;
+  bool changed = false;
+  for (uint32_t i = 0; i < text.len; i++) {
+    const char c = text.text[i];
+    changed = changed || (c >= 'A' && c <= 'Z');
+    out[i] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+  }
+  out[text.len] = '\0';
+  return changed;
+}
+
+static bool say_capitals(const situation *s, const gdl_token *token, bool must_be_expected) {
+  char lowered[32];
+  if (token->kind != T_NAME) return false;
+  const gdl_string text = gdl_sources_text(s->parser->diags->sources, token->span);
+  if (!lower(text, lowered)) return false;
+  const gdl_word *word = gdl_word_find(gdl_string_of(lowered));
+  if (!word || (must_be_expected && !s->expected[word->token])) return false;
+  if (!must_be_expected && !(word->uses & GDL_WORD_RESERVED)) return false;
+  gdl_syntax_report_2(s->parser, GDL_DIAG_WORD_IN_CAPITALS, token->span, text,
+                      gdl_string_of(word->spelling));
+  return true;
+}
+
+static bool explain_capitals(const situation *s) {
+  return say_capitals(s, s->token, true) || say_capitals(s, &s->parser->before, false);
+}
+
+static bool explain_foreign_word(const situation *s) {
+  static const struct {
+    const char *theirs, *ours;
+  } words[] = {
+      {"between", "in 1..5"}, {"contains", "has"},  {"includes", "has"},     {"equals", "="},
+      {"elif", "else if"},    {"elsif", "else if"}, {"where", "when"},       {"except", "unless"},
+      {"but", "and"},         {"then", "=>"},       {"mod", "floor(x / y)"},
+  };
+  if (!value_is_complete(s)) return false;
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    if (!gdl_string_is(s->text, words[i].theirs)) continue;
+    gdl_syntax_report_2(s->parser, GDL_DIAG_FOREIGN_OPERATOR, s->token->span, s->text,
+                        gdl_string_of(words[i].ours));
+    return true;
+  }
+  return false;
+}
+
+static bool explain_habits(const situation *s) {
+  const int kind = s->token->kind, before = s->parser->before.kind;
+  if (kind == T_ARROW && s->expected[T_GE]) return say(s, GDL_DIAG_ARROW_FOR_COMPARISON);
+  if (kind == T_IF && value_may_begin(s)) return say(s, GDL_DIAG_IF_IN_PARENTHESES);
+  if (kind == T_NOT && s->expected[T_IN]) return say(s, GDL_DIAG_NOT_BEFORE_IN);
+  if (before == T_IS || (before == T_NOT && s->parser->before_that.kind == T_IS))
+    if (kind == T_NUMERAL || kind == T_TRUE || kind == T_FALSE || kind == T_QUOTED ||
+        kind == T_DAY || kind == T_UNKNOWN)
+      return say(s, GDL_DIAG_IS_COMPARES_NAMES);
+  if (before == T_CLAMP && s->word && !(s->word->uses & GDL_WORD_RESERVED))
+    return say_text(s, GDL_DIAG_CLAMP_WORD);
+  if (before == T_CODE && kind == T_QUOTED) return say(s, GDL_DIAG_CODE_SYSTEM);
+  return explain_foreign_word(s);
+}
+
+/* ---- words ---- */
+
+static bool may_be_word(const situation *s, const gdl_word *word) {
+  return s->expected[word->token] && !(s->word && s->word->token == word->token);
+}
+
+/* The word that the author may have meant, among those that could stand here. */
+static const gdl_word *nearest_word(const situation *s, gdl_string text) {
+  if (s->parser->diags->count >= GDL_MAX_DIAGS) return NULL; /* nobody will read it */
+  gdl_nearest nearest = gdl_nearest_new(text);
+  const gdl_word *word;
+  for (uint32_t i = 0; (word = gdl_word_at(i)); i++)
+    if (may_be_word(s, word)) gdl_nearest_offer(&nearest, gdl_string_of(word->spelling));
+  return nearest.best.len > 0 ? gdl_word_find(nearest.best) : NULL;
+}
+
+static bool say_word(const situation *s, gdl_diag_code code, const gdl_word *nearest) {
+  gdl_diag *diag = gdl_syntax_report_1(s->parser, code, s->token->span, s->text);
+  if (nearest) diag->suggestion = gdl_string_of(nearest->spelling);
+  return true;
+}
+
+static bool at_declarations(const situation *s) {
+  return s->expected[T_FACT] && s->expected[T_ITEM] && s->expected[T_END];
+}
+
+static bool at_clauses(const situation *s) {
+  return s->expected[T_LABEL] || s->expected[T_TITLE] || s->expected[T_GIVEN] || s->expected[T_RULE];
+}
+
+static bool at_type(const situation *s) {
+  return s->expected[T_BOOLEAN] && s->expected[T_QUANTITY] && !value_may_begin(s);
+}
+
+static bool explain_rule(const situation *s) {
+  const bool has_no_effect_yet = s->expected[T_UNLESS] && s->expected[T_INDICATE];
+  const int kind = s->token->kind;
+  if (has_no_effect_yet &&
+      (kind == T_RBRACE || kind == T_RULE || kind == T_END || kind == T_RESTS ||
+       kind == T_BECAUSE || kind == T_CITE || gdl_opens_declaration(s->parser, s->token)))
+    return say(s, GDL_DIAG_RULE_WITHOUT_EFFECT);
+  if (s->expected[T_RULE] && s->expected[T_RESTS] && s->word && s->token->first &&
+      s->parser->open_count == 1 && (s->word->uses & GDL_WORD_ITEM))
+    return say_text(s, GDL_DIAG_CLAUSE_AFTER_RULES);
+  return false;
+}
+
+static bool explain_word(const situation *s) {
+  const bool is_name = is_name_like(s);
+  if (at_type(s))
+    return say_word(s, GDL_DIAG_TYPE_EXPECTED, is_name ? nearest_word(s, s->text) : NULL);
+  if (s->word && (s->word->uses & GDL_WORD_RESERVED) && s->expected[T_NAME] && !s->expected[T_NUMERAL])
+    return say_text(s, GDL_DIAG_RESERVED_WORD);
+  if (!is_name) return false;
+  const gdl_word *nearest = nearest_word(s, s->text);
+  const bool begins = s->token->first || !value_is_complete(s);
+  if (nearest && (nearest->uses & GDL_WORD_DECLARATION) && begins && s->parser->open_count == 0)
+    return say_word(s, GDL_DIAG_UNKNOWN_DECLARATION, nearest);
+  if (nearest) return say_word(s, GDL_DIAG_UNKNOWN_CLAUSE, nearest);
+  if (at_declarations(s) && begins) return say_word(s, GDL_DIAG_UNKNOWN_DECLARATION, NULL);
+  if (at_clauses(s) && begins) return say_word(s, GDL_DIAG_UNKNOWN_CLAUSE, NULL);
+  return false;
+}
+
+/* ---- what is missing ---- */
+
+static bool explain_missing_sign(const situation *s) {
+  static const int signs[] = {T_ARROW, T_COLON,   T_EQ,    T_LBRACE, T_LPAREN, T_OF,
+                              T_TO,    T_FROM,    T_THEN,  T_ELSE,   T_TAKES,  T_AGAINST,
+                              T_ON,    T_BECAUSE, T_LEAST, T_APPLY,  T_POINTS};
+  const bool in_branch = s->expected[T_OTHERWISE] || s->expected[T_RBRACE];
+  if (s->expected[T_WHEN] && !in_branch) return say(s, GDL_DIAG_WHEN_EXPECTED);
+  if (s->expected[T_ARROW]) return say(s, GDL_DIAG_ARROW_EXPECTED);
+  if (value_may_begin(s)) return false;
+  if (value_is_complete(s) && !(s->expected[T_THEN] || s->expected[T_ELSE] || s->expected[T_TO]))
+    return false;
+  for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+    if (!s->expected[signs[i]] || (signs[i] == T_EQ && value_is_complete(s))) continue;
+    gdl_diag *diag = gdl_syntax_report(s->parser, GDL_DIAG_SIGN_EXPECTED, s->token->span);
+    diag->args[0].text = gdl_string_of(gdl_token_spelling(signs[i]));
+    diag->args[1] = shown(s->parser, s->token);
+    return true;
+  }
+  return false;
+}
+
+static bool explain_missing_value(const situation *s) {
+  const gdl_open *open = innermost(s->parser);
+  if (open && open->kind != T_LPAREN && s->expected[T_COMMA] &&
+      s->expected[closing_of(open->kind)] && is_name_like(s))
+    return say(s, GDL_DIAG_COMMA_EXPECTED);
+  if (value_may_begin(s)) return say(s, GDL_DIAG_VALUE_EXPECTED);
+  if (s->expected[T_UNIT_TEXT] && !value_is_complete(s)) return say(s, GDL_DIAG_UNIT_EXPECTED);
+  if (value_is_complete(s)) return false;
+  if (s->expected[T_DAY]) return say(s, GDL_DIAG_DATE_EXPECTED);
+  if (s->expected[T_NAME]) return say(s, GDL_DIAG_NAME_EXPECTED);
+  if (s->expected[T_QUOTED] && !at_declarations(s) && !at_clauses(s) && !s->expected[T_CODE])
+    return say(s, GDL_DIAG_TEXT_EXPECTED);
+  if (s->expected[T_NUMERAL]) return say(s, GDL_DIAG_NUMBER_EXPECTED);
+  return false;
+}
+
+void gdl_report_unexpected(gdl_parser *parser, const bool *expected) {
+  const situation s = {parser, &parser->token, expected, gdl_word_of_token(parser->token.kind),
+                       gdl_sources_text(parser->diags->sources, parser->token.span)};
+  if (explain_rule(&s) || explain_brackets(&s) || explain_habits(&s) || explain_capitals(&s))
+    return;
+  if (explain_word(&s) || explain_missing_value(&s) || explain_missing_sign(&s)) return;
+  if (value_is_complete(&s))
+    say(&s, GDL_DIAG_OPERATOR_EXPECTED);
+  else if (at_declarations(&s))
+    say(&s, GDL_DIAG_DECLARATION_EXPECTED);
+  else
+    say(&s, GDL_DIAG_NOT_HERE);
+}
