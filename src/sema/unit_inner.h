@@ -140,7 +140,7 @@ void gdl_units_each_declared(const gdl_units *units, void (*take)(void *ctx, gdl
 
 bool gdl_parts_add(gdl_unit_parts *parts, gdl_unit_part part); /* false: no room */
 
-/* ---- unit_parse.c ---- */
+/* ---- unit_symbol.c ---- */
 
 typedef struct gdl_unit_symbol {
   gdl_unit_meaning meaning;
@@ -155,6 +155,8 @@ bool gdl_unit_symbol_find(const gdl_units *units, gdl_string text, gdl_unit_mode
 uint32_t gdl_unit_symbol_len(const gdl_units *units, const char *text, uint32_t len);
 /* Letters, digits and _ at `text`, with all that is not ASCII. */
 uint32_t gdl_unit_run_len(const char *text, uint32_t len);
+/* ---- unit_parse.c ---- */
+
 bool gdl_unit_is_valid(gdl_units *units, gdl_string text, gdl_unit_mode mode);
 /* Whether UCUM has a unit of that name, whatever we think of it; *meaning is what it is worth, if it can be said. */
 bool gdl_unit_is_taken(gdl_units *units, gdl_string name, gdl_unit_meaning *meaning);
