@@ -30,7 +30,7 @@ static void check_score(gdl_checker *c, const gdl_item *item, const gdl_constant
 }
 
 static void check_content(gdl_checker *c, const gdl_item *item) {
-  if (item->rule_count > 0) return;
+  if (item->decl->item.rules.count > 0) return;
   bool says_something = item->decl->item.text.count > 0 || item->decl->item.note.count > 0;
   gdl_report_1(c->diags, says_something ? GDL_DIAG_ITEM_WITHOUT_RULES : GDL_DIAG_ITEM_EMPTY,
                item->decl->name.span, item->name->string);
