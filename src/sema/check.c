@@ -142,8 +142,8 @@ const gdl_program *gdl_check(gdl_arena *arena, gdl_names *names, gdl_diags *diag
   gdl_check_allows(c);
   gdl_check_headers(c);
   gdl_check_types(c);
-  gdl_check_items(c);
   gdl_declare_rules(c);
+  gdl_check_items(c);
   check_values(c);
   check_constraints(c);
   gdl_check_effects(c);
