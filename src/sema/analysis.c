@@ -31,6 +31,7 @@ static void check_monotone(gdl_checker *c, const gdl_decl *decl) {
     gdl_symbol_want(c, decl->name, GDL_SYMBOL_FACT);
     return;
   }
+  gdl_symbol_use(c, symbol->name);
   bool is_fact = symbol->kind == GDL_SYMBOL_FACT;
   const gdl_type *type = is_fact ? c->facts.at[symbol->index].type : c->defines.at[symbol->index].type;
   if (!has_order(type))

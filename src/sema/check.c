@@ -42,10 +42,7 @@ static void check_parameters(gdl_checker *c) {
 static void check_fact(gdl_checker *c, uint32_t index) {
   gdl_fact *fact = &c->facts.at[index];
   const gdl_expr *otherwise = fact->decl->fact.otherwise;
-  if (fact->type->kind == GDL_TYPE_ERROR) {
-    if (otherwise) gdl_check_expr(c, otherwise, NULL);
-    return;
-  }
+  if (fact->type->kind == GDL_TYPE_ERROR) return; /* `otherwise` would be misread without it */
   if (otherwise) {
     fact->otherwise = gdl_check_as(c, otherwise, fact->type, false).node;
     if (fact->otherwise == GDL_NONE) return; /* reported; who reads the fact stays silent */
@@ -149,9 +146,9 @@ const gdl_program *gdl_check(gdl_arena *arena, gdl_names *names, gdl_diags *diag
   gdl_check_effects(c);
   gdl_check_overrides(c);
   gdl_check_flags(c);
+  gdl_check_tests(c);
   uint32_t node_count = c->nodes.count; /* what follows makes nodes that no evaluation needs */
   gdl_check_analysis(c);
-  gdl_check_tests(c);
   gdl_check_look_alikes(c);
   if (diags->errors == 0) gdl_check_unused(c); /* else what uses it may be what is wrong */
   gdl_drop_allowed(c);

@@ -102,12 +102,11 @@ static day state_of(const gdl_checker *c, const days *d, uint32_t n, uint32_t te
   return is_bare && d->given_in[node->index] != test + 1 ? DAY_UNKNOWN : DAY_NO;
 }
 
-/* One operand unknown leaves the result unknown, whatever the day. */
-static bool needs_both(gdl_op op) {
-  return op == GDL_OP_WHOLE_MONTHS || op == GDL_OP_WHOLE_DAYS || op == GDL_OP_EQUAL ||
-         op == GDL_OP_LESS || op == GDL_OP_LESS_EQUAL || op == GDL_OP_DATE_ADD_MONTHS ||
-         op == GDL_OP_DATE_ADD_DAYS || op == GDL_OP_SCALE || op == GDL_OP_FACT ||
-         op == GDL_OP_LAST || op == GDL_OP_FIRST;
+/* One operand unknown leaves the result unknown, whatever the day; these may be settled by another. */
+static bool may_do_without(gdl_op op) {
+  return op == GDL_OP_AND || op == GDL_OP_OR || op == GDL_OP_AT_LEAST || op == GDL_OP_COUNT ||
+         op == GDL_OP_IF || op == GDL_OP_CASES || op == GDL_OP_CASES_IN_ORDER ||
+         op == GDL_OP_SUM_WHEN || op == GDL_OP_MIN || op == GDL_OP_MAX || op == GDL_OP_LIVE;
 }
 
 static day day_of(const gdl_checker *c, const days *d, uint32_t n, uint32_t test) {
@@ -120,7 +119,7 @@ static day day_of(const gdl_checker *c, const days *d, uint32_t n, uint32_t test
     is_asked = is_asked || arg == DAY_ASKED;
     is_unknown = is_unknown || arg == DAY_UNKNOWN;
   }
-  if (is_unknown && needs_both(node->op)) return DAY_UNKNOWN;
+  if (is_unknown && !may_do_without(node->op)) return DAY_UNKNOWN;
   return is_asked ? DAY_ASKED : DAY_NO;
 }
 

@@ -158,7 +158,8 @@ uint32_t gdl_domain_find(const gdl_domain *domain, const gdl_name *name) {
 void gdl_report_no_choice(gdl_checker *c, const gdl_domain *domain, gdl_ident word) {
   gdl_diag *diag = gdl_report_1(c->diags, GDL_DIAG_NO_SUCH_CHOICE, word.span, word.name->string);
   gdl_nearest nearest = gdl_nearest_new(word.name->string);
-  for (uint32_t i = 0; i < domain->count && c->guesses > 0; i++) gdl_guess(c, &nearest, domain->choices[i].name.name);
+  for (uint32_t i = 0; i < domain->count && c->guesses > 0; i++)
+    gdl_guess(c, &nearest, domain->choices[i].name.name);
   diag->suggestion = nearest.best;
 }
 
@@ -192,12 +193,15 @@ static void check_domain(gdl_checker *c, gdl_domain *domain) {
   domain->slot_mask = capacity - 1;
   for (uint32_t i = 0; i < domain->count; i++) {
     gdl_ident name = domain->choices[i].name;
+    if (!name.name) continue; /* reported by the parser */
     uint32_t *slot = slot_of(domain, slots, name.name);
-    if (*slot == GDL_NONE) *slot = i;
+    if (*slot == GDL_NONE)
+      *slot = i;
     else
       gdl_report_1(c->diags, GDL_DIAG_DECLARED_TWICE, name.span, name.name->string)->also =
           domain->choices[*slot].name.span;
-    if (is_taken(name.name)) gdl_report_1(c->diags, GDL_DIAG_NAME_IS_TAKEN, name.span, name.name->string);
+    if (is_taken(name.name))
+      gdl_report_1(c->diags, GDL_DIAG_NAME_IS_TAKEN, name.span, name.name->string);
   }
   for (uint32_t i = 0; i < domain->count; i++) gdl_check_texts(c, domain->choices[i].label);
   check_points(c, domain);
@@ -360,7 +364,9 @@ static void check_action(gdl_checker *c, uint32_t index) {
     const gdl_param_decl *decl = &action->decl->action.params.at[i];
     params[i] = (gdl_action_param){decl->name.name, decl, gdl_type_resolve(c, decl->type),
                                    gdl_shown_places(c, decl->shown_to)};
-    uint32_t before = gdl_pairs_add(c->arena, &c->params_by_name, index, decl->name.name->id, i);
+    uint32_t before = !decl->name.name
+                          ? GDL_NONE
+                          : gdl_pairs_add(c->arena, &c->params_by_name, index, decl->name.name->id, i);
     if (before != GDL_NONE)
       gdl_report_1(c->diags, GDL_DIAG_DECLARED_TWICE, decl->name.span, decl->name.name->string)->also =
           params[before].decl->name.span;
