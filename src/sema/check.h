@@ -225,7 +225,7 @@ uint32_t gdl_param_of(gdl_checker *c, uint32_t action, gdl_ident word); /* GDL_N
 const gdl_setting *gdl_rule_setting(const gdl_rule *rule, uint32_t action, uint32_t param); /* NULL: it sets none */
 
 /* items.c */
-void gdl_check_items(gdl_checker *c); /* score, texts */
+void gdl_check_items(gdl_checker *c); /* score, texts; after the rules are declared */
 
 /* analysis.c: cover, exclusive, monotone. Its nodes are not part of the program. */
 void gdl_check_analysis(gdl_checker *c);
