@@ -153,5 +153,5 @@ bool gdl_wants_unit(const gdl_parser *parser, int kind) {
   if (kind == T_NUMERAL || kind == T_AS) return true;
   if (kind != T_QUANTITY) return false;
   return parser->token.kind == T_COLON ||
-         (parser->token.kind == T_OF && parser->before.kind == T_SERIES);
+         (parser->token.kind == T_OF && parser->before_that.kind == T_SERIES);
 }
