@@ -258,7 +258,7 @@ static const struct {
     {"{\"drugs\": {\"has\": [], \"not\": []}}", "OK"},
     {"{\"drugs\": {\"not\": [\"tacrolimus\", \"mycophenolate\", \"other\"]}}", "OK drugs=/"},
     {"{\"drugs\": {}}", "BROKEN 2030:1:11"},
-    {"{\"drugs\": {\"has\": [\"other\"], \"not\": [\"other\"]}}", "BROKEN 2028:1:38"},
+    {"{\"drugs\": {\"has\": [\"other\"], \"not\": [\"other\"]}}", "BROKEN 2028:1:37"},
     {"{\"drugs\": {\"has\": null}}", "BROKEN 2017:1:19"},
     {"{\"drugs\": {\"hsa\": [\"other\"]}}", "BROKEN 2029:1:12"},
     {"{\"drugs\": [\"other\", \"other\"]}", "BROKEN 2027:1:21"},
@@ -275,17 +275,17 @@ static const struct {
      "OK weights=2026-01-10:70;"},
     {"{\"weights\": [{\"date\": \"2026-01-10\", \"value\": \"70000 g\"}]}",
      "OK weights=2026-01-10:70;"},
-    {"{\"weights\": [{\"date\": \"2026-01-10\", \"value\": 70}]}", "BROKEN 2019:1:47"},
+    {"{\"weights\": [{\"date\": \"2026-01-10\", \"value\": 70}]}", "BROKEN 2019:1:46"},
     {"{\"sledai\": [{\"date\": \"2026-01-10\", \"value\": 6}, {\"date\": \"2026-01-10\", "
      "\"value\": 6}]}",
      "BROKEN 2031:1:58"},
-    {"{\"sledai\": [{\"date\": \"2026-01-10\", \"value\": 106}]}", "BROKEN 2023:1:46"},
-    {"{\"sledai\": [{\"date\": \"2026-01-10\", \"value\": null}]}", "BROKEN 2017:1:46"},
+    {"{\"sledai\": [{\"date\": \"2026-01-10\", \"value\": 106}]}", "BROKEN 2023:1:45"},
+    {"{\"sledai\": [{\"date\": \"2026-01-10\", \"value\": null}]}", "BROKEN 2017:1:45"},
     {"{\"sledai\": [{\"date\": \"2026-01-32\", \"value\": 6}]}", "BROKEN 2025:1:22"},
     {"{\"sledai\": [{\"date\": 5, \"value\": 6}]}", "BROKEN 2017:1:22"},
     {"{\"sledai\": [{\"value\": 6}]}", "BROKEN 2030:1:13"},
     {"{\"sledai\": [{\"date\": \"2026-01-10\"}]}", "BROKEN 2030:1:13"},
-    {"{\"sledai\": [{\"date\": \"2026-01-10\", \"value\": 6, \"unit\": 1}]}", "BROKEN 2029:1:49"},
+    {"{\"sledai\": [{\"date\": \"2026-01-10\", \"value\": 6, \"unit\": 1}]}", "BROKEN 2029:1:48"},
     {"{\"sledai\": [6, {\"date\": \"2026-01-10\", \"value\": 1}]}", "BROKEN 2017:1:13"},
     {"{\"sledai\": {\"2026-01-10\": 6}}", "BROKEN 2017:1:12"},
     {"{\"sledai\": 6}", "BROKEN 2017:1:12"},
@@ -337,11 +337,14 @@ static const struct {
 };
 
 static void test_objects(void **state) {
+  unsigned wrong = 0;
   for (size_t i = 0; i < sizeof objects / sizeof *objects; i++) {
     const char *got = read_all(*state, objects[i].text, strlen(objects[i].text), GDL_FACTS_OBJECT, 1);
-    if (strcmp(got, objects[i].wanted) != 0)
-      fail_msg("%s\n  wanted: %s\n  got:    %s", objects[i].text, objects[i].wanted, got);
+    if (strcmp(got, objects[i].wanted) == 0) continue;
+    print_error("%s\n  wanted: %s\n  got:    %s\n", objects[i].text, objects[i].wanted, got);
+    wrong++;
   }
+  assert_int_equal(wrong, 0);
 }
 
 /* ---- units that are none ---- */
@@ -378,7 +381,7 @@ static const struct {
     {"[{}]", GDL_FACTS_ARRAY, "OK"},
     {"[{\"id\":1},\n {\"id\":2,\"sure\":true}]", GDL_FACTS_ARRAY, "OK #1 | OK #2 sure=true"},
     {"[{\"id\":1,\"weight\":60},\n {\"id\":2},\n  {\"sure\":\"x\"}]", GDL_FACTS_ARRAY,
-     "NO #1 2019:1:18 | OK #2 | NO 2017:3:11"},
+     "NO #1 2019:1:19 | OK #2 | NO 2017:3:11"},
     {"[{\"id\":1} , {\"weight\":60}]", GDL_FACTS_ARRAY, "OK #1 | NO 2019:1:23"},
     {"[5, {}, [{}]]", GDL_FACTS_ARRAY, "NO 2004:1:2 | OK | NO 2004:1:9"},
     {"[{}", GDL_FACTS_ARRAY, "OK | BROKEN 2015:1:4"},
