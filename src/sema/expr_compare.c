@@ -35,26 +35,28 @@ static bool refuse_unknown(gdl_checker *c, const gdl_expr *left, const gdl_expr 
   return true;
 }
 
-/* May values of this type be compared at all, and by size? */
-static bool is_comparable(gdl_checker *c, gdl_typed value, bool by_size, gdl_span span) {
-  if (value.type->is_range) {
-    gdl_report(c->diags, GDL_DIAG_RANGE_COMPARED, span);
-    return false;
-  }
-  switch (value.type->kind) {
-    case GDL_TYPE_ERROR: return false;
-    case GDL_TYPE_INTEGER:
-    case GDL_TYPE_NUMBER:
-    case GDL_TYPE_QUANTITY:
-    case GDL_TYPE_DATE: return true;
-    case GDL_TYPE_BOOLEAN:
-    case GDL_TYPE_TEXT:
-    case GDL_TYPE_ONE_OF:
-      if (by_size) gdl_report_type(c, GDL_DIAG_NO_ORDER, span, value.type, NULL, nowhere);
-      return !by_size;
-    case GDL_TYPE_ANY_OF: gdl_report(c->diags, GDL_DIAG_SET_COMPARED, span); return false;
-    case GDL_TYPE_SERIES: gdl_report(c->diags, GDL_DIAG_SERIES_AS_VALUE, span); return false;
-  }
+/* May this be compared at all? */
+static bool is_comparable(gdl_checker *c, gdl_typed value, gdl_span span) {
+  gdl_diag_code code = GDL_DIAG_RANGE_COMPARED;
+  if (!value.type->is_range) switch (value.type->kind) {
+      case GDL_TYPE_ERROR: return false;
+      case GDL_TYPE_BOOLEAN:
+      case GDL_TYPE_INTEGER:
+      case GDL_TYPE_NUMBER:
+      case GDL_TYPE_QUANTITY:
+      case GDL_TYPE_DATE:
+      case GDL_TYPE_TEXT:
+      case GDL_TYPE_ONE_OF: return true;
+      case GDL_TYPE_ANY_OF: code = GDL_DIAG_SET_COMPARED; break;
+      case GDL_TYPE_SERIES: code = GDL_DIAG_SERIES_AS_VALUE; break;
+    }
+  gdl_report(c->diags, code, span);
+  return false;
+}
+
+static bool has_order(gdl_checker *c, gdl_typed value, gdl_span span) {
+  if (gdl_type_is_numeric(value.type) || value.type->kind == GDL_TYPE_DATE) return true;
+  gdl_report_type(c, GDL_DIAG_NO_ORDER, span, value.type, NULL, nowhere);
   return false;
 }
 
@@ -77,13 +79,13 @@ gdl_typed gdl_check_compare(gdl_checker *c, const gdl_expr *expr) {
   gdl_compare op = expr->compare.op;
   gdl_typed values[2];
   if (refuse_unknown(c, exprs[0], exprs[1])) return gdl_poison(c);
-  bool ok = is_lone_word(c, exprs[0]) ? check_in_turn(c, exprs[1], exprs[0], &values[1], &values[0])
-                                      : check_in_turn(c, exprs[0], exprs[1], &values[0], &values[1]);
-  if (!ok) return gdl_poison(c);
-  for (int i = 0; i < 2; i++)
-    if (!is_comparable(c, values[i], op != GDL_EQ && op != GDL_NE, exprs[i]->span))
-      return gdl_poison(c);
-  if (!gdl_unify(c, values, exprs, 2, GDL_DIAG_NOT_COMPARABLE)) return gdl_poison(c);
+  bool right_first = is_lone_word(c, exprs[0]) && !is_lone_word(c, exprs[1]);
+  bool ok = right_first ? check_in_turn(c, exprs[1], exprs[0], &values[1], &values[0])
+                        : check_in_turn(c, exprs[0], exprs[1], &values[0], &values[1]);
+  for (int i = 0; ok && i < 2; i++) ok = is_comparable(c, values[i], exprs[i]->span);
+  if (!ok || !gdl_unify(c, values, exprs, 2, GDL_DIAG_NOT_COMPARABLE)) return gdl_poison(c);
+  if (op != GDL_EQ && op != GDL_NE && !has_order(c, values[0], exprs[0]->span))
+    return gdl_poison(c);
   return (gdl_typed){compare_node(c, op, values[0].node, values[1].node, expr->span), c->boolean_type};
 }
 

@@ -59,17 +59,13 @@ gdl_typed gdl_check_range(gdl_checker *c, const gdl_expr *expr) {
   return (gdl_typed){gdl_node_new(c, GDL_OP_RANGE, type, expr->span, args, 2), type};
 }
 
+/* The grammar lets nothing but a range stand after `to`. */
 gdl_typed gdl_check_clamp(gdl_checker *c, const gdl_expr *expr) {
   const gdl_expr *exprs[] = {expr->binary.left, expr->binary.right};
   gdl_typed values[] = {gdl_check_expr(c, exprs[0], NULL), gdl_check_expr(c, exprs[1], NULL)};
   if (!gdl_want_number(c, values[0], exprs[0]->span, false) ||
       !gdl_want_number(c, values[1], exprs[1]->span, true))
     return gdl_poison(c);
-  if (!values[1].type->is_range) {
-    gdl_report_type(c, GDL_DIAG_WRONG_TYPE, exprs[1]->span, values[1].type,
-                    gdl_type_range(c, values[0].type), (gdl_span){0, 0});
-    return gdl_poison(c);
-  }
   if (!gdl_unify(c, values, exprs, 2, GDL_DIAG_NOT_COMPARABLE)) return gdl_poison(c);
   const gdl_type *type =
       gdl_type_number(c, values[0].type->unit, both_integer(values), false, values[0].type->substance);
