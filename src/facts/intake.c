@@ -76,8 +76,8 @@ static gdl_string first_choice(const gdl_domain *domain) {
 static gdl_arg wanted_words(gdl_arena *arena, const gdl_type *type) {
   switch (type->kind) {
     case GDL_TYPE_BOOLEAN: return words("`true` or `false`", " `true` 或 `false`");
-    case GDL_TYPE_INTEGER: return words("a whole number, without quotes", "整数（不加引号）");
-    case GDL_TYPE_NUMBER: return words("a number, without quotes", "数值（不加引号）");
+    case GDL_TYPE_INTEGER: return words("a whole number", "整数");
+    case GDL_TYPE_NUMBER: return words("a number", "数值");
     case GDL_TYPE_QUANTITY:
       return words_with(arena, "a number with its unit, such as `\"60 %S\"`",
                         "带单位的数值，例如 `\"60 %S\"`", gdl_unit_name(type->unit));

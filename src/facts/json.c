@@ -324,8 +324,8 @@ static gdl_patient *read_patient(piece *p, bool is_alone, size_t *end) {
 
 /* ---- the three forms ---- */
 
-static bool is_too_long(piece *p) {
-  if (p->len <= GDL_MAX_DOCUMENT_LEN) return false;
+static bool is_too_long(piece *p, size_t len) {
+  if (len <= GDL_MAX_DOCUMENT_LEN) return false;
   gdl_report_1(p->problems, GDL_DIAG_DATA_TOO_LONG, span_of(0, 0),
                number_words(p->run, GDL_MAX_DOCUMENT_LEN >> 20));
   return true;
@@ -338,10 +338,6 @@ static gdl_facts_result refuse_all(piece *p) {
 
 /* The whole of the piece is one patient, or nothing is. */
 static gdl_facts_result read_alone(piece *p, gdl_patient **patient) {
-  if (is_too_long(p)) {
-    finish(p, p->len);
-    return GDL_FACTS_REFUSED;
-  }
   size_t end;
   *patient = read_patient(p, true, &end);
   finish(p, p->len);
@@ -375,10 +371,6 @@ static gdl_facts_result end_of_array(piece *p, size_t at) {
 /* Opens the list, or passes over the comma before an element. False: *result says what is there instead. */
 static bool find_element(piece *p, gdl_facts_result *result) {
   const bool is_first = !p->facts->has_begun;
-  if (is_first && is_too_long(p)) {
-    finish(p, 0);
-    return *result = refuse_all(p), false;
-  }
   const char wanted = is_first ? '[' : ',';
   if (!is_first && p->len > 0 && p->text[0] == ']') return *result = end_of_array(p, 1), false;
   if (p->len == 0 || p->text[0] != wanted) return *result = stray(p, 0, false), false;
@@ -410,18 +402,24 @@ static size_t line_end(const gdl_facts *facts) {
 gdl_facts_result gdl_facts_next(gdl_facts *facts, gdl_arena *run, gdl_patient **patient,
                                 gdl_diags **problems) {
   if (facts->is_over) return GDL_FACTS_END;
-  move_over_blanks(facts);
   const bool is_lines = facts->form == GDL_FACTS_LINES;
+  const bool is_short = is_lines || facts->len <= GDL_MAX_DOCUMENT_LEN;
+  if (is_short) move_over_blanks(facts); /* of what is too long, the beginning is named */
   if (is_lines && facts->at == facts->len) return GDL_FACTS_END;
   piece p = begin(facts, run, is_lines ? line_end(facts) : facts->len);
   *patient = gdl_patient_new(run, facts->program);
+  *problems = p.problems;
+  if (is_too_long(&p, is_lines ? p.len : facts->len)) {
+    finish(&p, is_lines ? p.len : 0);
+    return is_lines ? GDL_FACTS_REFUSED : refuse_all(&p);
+  }
   gdl_facts_result result = GDL_FACTS_END;
   switch (facts->form) {
     case GDL_FACTS_OBJECT: result = next_object(&p, patient); break;
     case GDL_FACTS_ARRAY: result = next_element(&p, patient); break;
     case GDL_FACTS_LINES: result = read_alone(&p, patient); break;
   }
-  *problems = p.problems;
+  *problems = p.problems; /* of an element of an array, another piece */
   return result;
 }
 
