@@ -66,6 +66,8 @@ typedef struct gdl_checker {
   gdl_pairs params_by_name; /* action, name id: its parameter */
   gdl_mark *marks;
   uint32_t mark_capacity, mark_round;
+  bool *broken;          /* by name id: its declaration has errors, so that nobody reports it as unknown */
+  uint32_t broken_capacity;
   uint32_t guesses;      /* names that may still be compared to guess what was meant; bounds the work of many errors */
   uint32_t current_item; /* whose rule is being checked: its rules need no `R1.`; GDL_NONE: none */
   uint32_t *item_nodes;  /* by item: `R1 applies`, made when first asked for; GDL_NONE: not yet */

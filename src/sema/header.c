@@ -113,13 +113,7 @@ static void check_header(gdl_checker *c, const gdl_decl *decl) {
   const gdl_header *lines[HEADER_COUNT] = {NULL};
   for (uint32_t i = 0; i < decl->guideline.headers.count; i++) {
     const gdl_header *header = &decl->guideline.headers.at[i];
-    const gdl_header **line = &lines[header->kind];
-    if (*line)
-      gdl_report_1(c->diags, GDL_DIAG_HEADER_TWICE, header->span,
-                   gdl_string_of(header_words[header->kind]))
-          ->also = (*line)->span;
-    else
-      *line = header;
+    if (!lines[header->kind]) lines[header->kind] = header; /* a second one is reported by the parser */
     check_line(c, header);
   }
   check_dates(c, lines[GDL_HEADER_ISSUED], lines[GDL_HEADER_REVIEW]);

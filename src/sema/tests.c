@@ -82,12 +82,31 @@ typedef enum day {
 typedef struct days {
   gdl_u32_list nodes; /* those that rest on TODAY, in order */
   const bool *reads;  /* by node */
+  bool *is_asked;     /* by node: something asks for its value: a rule, a setting, a constraint, a definition, a fact */
   uint8_t *state;     /* by node; of the nodes above, of the test at hand */
   uint32_t *given_in; /* by fact: the last test that gives it, + 1 */
 } days;
 
+static void ask(bool *is_asked, uint32_t node) {
+  if (node != GDL_NONE) is_asked[node] = true;
+}
+
+static bool *find_asked(const gdl_checker *c) {
+  bool *asked = GDL_NEW_ARRAY(c->arena, bool, c->nodes.count);
+  for (uint32_t i = 0; i < c->facts.count; i++) ask(asked, c->facts.at[i].node);
+  for (uint32_t i = 0; i < c->defines.count; i++) ask(asked, c->defines.at[i].node);
+  for (uint32_t i = 0; i < c->constraints.count; i++) ask(asked, c->constraints.at[i].node);
+  for (uint32_t r = 0; r < c->rules.count; r++) {
+    const gdl_rule *rule = &c->rules.at[r];
+    ask(asked, rule->live);
+    for (uint32_t e = 0; e < rule->effect_count; e++)
+      for (uint32_t s = 0; s < rule->effects[e].setting_count; s++) ask(asked, rule->effects[e].settings[s].node);
+  }
+  return asked;
+}
+
 static days find_days(gdl_checker *c) {
-  days d = {.reads = gdl_nodes_reading(c, GDL_OP_TODAY)};
+  days d = {.reads = gdl_nodes_reading(c, GDL_OP_TODAY), .is_asked = find_asked(c)};
   d.state = GDL_NEW_ARRAY(c->arena, uint8_t, c->nodes.count);
   d.given_in = GDL_NEW_ARRAY(c->arena, uint32_t, c->facts.count);
   for (uint32_t n = 0; n < c->nodes.count; n++)
@@ -132,7 +151,7 @@ static bool asks_day(const gdl_checker *c, days *d, const gdl_test *test, uint32
   for (uint32_t i = 0; i < d->nodes.count; i++) {
     uint32_t n = d->nodes.at[i];
     d->state[n] = (uint8_t)day_of(c, d, n, index);
-    if (d->state[n] == DAY_ASKED && c->nodes.at[n].op != GDL_OP_TODAY) asked = true;
+    if (d->state[n] == DAY_ASKED && d->is_asked[n]) asked = true;
   }
   return asked;
 }
