@@ -15,6 +15,7 @@ typedef struct loading {
   GDL_LIST(gdl_string) loaded; /* names, in order of first use; those that could not be read too */
   GDL_LIST(const gdl_file *) files;
   GDL_LIST(char) digests; /* of each file, a line each */
+  bool is_incomplete;     /* a file that is used could not be read */
 } loading;
 
 typedef struct chain { /* the files that are being read, the innermost first */
@@ -60,6 +61,7 @@ static void use_file(loading *l, const gdl_decl *decl, const chain *inner) {
   const gdl_string path = decl->use.path.string;
   const gdl_span span = decl->use.path.span;
   if (path.len == 0) {
+    l->is_incomplete = true;
     gdl_report(l->diags, GDL_DIAG_USE_EMPTY, span);
     return;
   }
@@ -68,12 +70,14 @@ static void use_file(loading *l, const gdl_decl *decl, const chain *inner) {
   const bool is_path = memchr(path.text, '\0', path.len) == NULL;
   const char *given = gdl_arena_copy(l->arena, path.text, path.len);
   if (!is_path || !l->load || !l->load(l->load_ctx, inner->name.text, given, &resolved, &text, &len)) {
+    l->is_incomplete = true;
     gdl_report_1(l->diags, GDL_DIAG_USE_MISSING, span, path);
     return;
   }
   const gdl_string name = copy(l->arena, gdl_string_of(resolved ? resolved : given));
   if (is_cycle(l, decl, name, inner) || is_loaded(l, name)) return;
   if (l->loaded.count == GDL_MAX_FILES) {
+    l->is_incomplete = true;
     gdl_report_1(l->diags, GDL_DIAG_USE_TOO_MANY, span, gdl_string_of("64"));
     return;
   }
@@ -96,7 +100,10 @@ static void add_digest(loading *l, const char *text, size_t len) {
 static void read_file(loading *l, gdl_string name, const char *text, size_t len, const chain *outer) {
   GDL_PUSH(l->arena, &l->loaded, name);
   const gdl_source *source = gdl_source_load(l->arena, l->diags, name, text, len);
-  if (!source) return;
+  if (!source) {
+    l->is_incomplete = true;
+    return;
+  }
   add_digest(l, text, len);
   const gdl_file *file = gdl_parse(l->arena, l->names, l->diags, source);
   GDL_PUSH(l->arena, &l->files, file);
@@ -125,8 +132,8 @@ static void find_all_lines(gdl_sources *sources) {
 }
 
 static const gdl_program *check(loading *l) {
-  /* What stands in the part that could not be read would be missing: complaints about that help nobody. */
-  if (l->diags->errors > 0) return NULL;
+  /* What stands in a file that could not be read would be missing: complaints about that help nobody. */
+  if (l->is_incomplete) return NULL;
   const gdl_program *checked = gdl_check(l->arena, l->names, l->diags, l->files.at, l->files.count);
   if (!checked) return NULL;
   gdl_program *program = GDL_NEW(l->arena, gdl_program);

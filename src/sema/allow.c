@@ -61,6 +61,7 @@ void gdl_drop_allowed(gdl_checker *c) {
     }
   }
   diags->count = kept;
+  if (diags->errors > 0) return; /* what is allowed may stand in a part that could not be checked */
   for (uint32_t i = 0; i < c->allows.count; i++) {
     gdl_diag_code code;
     if (code_of(c->allows.at[i], &code) && c->allowed[code] && !c->allow_used[code])

@@ -14,6 +14,7 @@ static gdl_checker checker_new(gdl_arena *arena, gdl_names *names, gdl_diags *di
                    .files = files,
                    .file_count = file_count,
                    .program = GDL_NEW(arena, gdl_program),
+                   .has_syntax_errors = diags->errors > 0,
                    .guesses = MAX_GUESSES,
                    .current_item = GDL_NONE,
                    .true_node = GDL_NONE,

@@ -1,7 +1,7 @@
 /* declare.c - the names of a guideline: what is declared, once each. */
 #include "sema/check.h"
 
-#include "base/text.h"
+#include "base/out.h"
 
 typedef struct words {
   const char *en, *zh;
@@ -9,9 +9,10 @@ typedef struct words {
 
 /* ORDER OF SYMBOLS: gdl_symbol_kind */
 static const words kind_words[] = {
-    {"a parameter", "参数"},   {"a reading", "解读"},       {"a code list", "代码表"}, {"a group", "分组"},
-    {"a fact", "事实"},        {"a definition", "定义"},    {"a substance", "物质"},   {"a constraint", "约束"},
-    {"an action", "措施"},     {"a duty", "职责"},          {"an item", "条目"},
+    {"a parameter", "参数"}, {"a reading", "解读"},    {"a code list", "代码表"},
+    {"a group", "分组"},     {"a fact", "事实"},       {"a definition", "定义"},
+    {"a substance", "物质"}, {"a constraint", "约束"}, {"an action", "措施"},
+    {"a duty", "职责"},      {"an item", "条目"},
 };
 
 gdl_string gdl_symbol_words(gdl_symbol_kind kind, gdl_lang lang) {
@@ -22,11 +23,54 @@ const gdl_symbol *gdl_symbol_of(const gdl_checker *c, const gdl_name *name) {
   return name && name->id < c->symbol_capacity ? c->symbols[name->id] : NULL;
 }
 
+/* The name of a declaration with errors: whoever uses it finds nothing, and says nothing. */
+static void declare_broken(gdl_checker *c, const gdl_name *name) {
+  if (!name) return;
+  if (name->id >= c->broken_capacity) {
+    uint32_t capacity = c->broken_capacity ? c->broken_capacity * 2 : 256;
+    while (capacity <= name->id) capacity *= 2;
+    c->broken = gdl_arena_grow(c->arena, c->broken, c->broken_capacity, capacity);
+    c->broken_capacity = capacity;
+  }
+  c->broken[name->id] = true;
+}
+
+bool gdl_is_broken(const gdl_checker *c, const gdl_name *name) {
+  return c->is_nameless_broken || (name && name->id < c->broken_capacity && c->broken[name->id]);
+}
+
+/* ORDER OF SYMBOLS: the words that declare them */
+static const char *const openers[] = {
+    "`parameter`", "`reading`",    "`codes`",  "`group`", "`fact`", "`define`",
+    "`substance`", "`constraint`", "`action`", "`duty`",  "`item`",
+};
+
+static const char *joint(gdl_lang lang, bool is_last) {
+  if (lang == GDL_LANG_ZH) return is_last ? " 或 " : "、";
+  return is_last ? " or " : ", ";
+}
+
+/* "`parameter`, `fact` or `define`" */
+static gdl_string openers_of(gdl_checker *c, uint32_t kinds, gdl_lang lang) {
+  gdl_out out = gdl_out_new(c->arena);
+  for (unsigned kind = 0; kind < sizeof openers / sizeof openers[0]; kind++) {
+    if (!(kinds >> kind & 1)) continue;
+    if (out.len > 0) gdl_out_text(&out, joint(lang, kinds >> kind == 1));
+    gdl_out_text(&out, openers[kind]);
+  }
+  return gdl_out_take(&out);
+}
+
 void gdl_report_unknown(gdl_checker *c, gdl_ident ident, uint32_t kinds) {
+  if (gdl_is_broken(c, ident.name)) return;
   gdl_diag *diag = gdl_report_1(c->diags, GDL_DIAG_UNKNOWN_NAME, ident.span, ident.name->string);
+  diag->args[1] = (gdl_arg){
+      .by_lang = {
+          [GDL_LANG_EN] = openers_of(c, kinds, GDL_LANG_EN), [GDL_LANG_ZH] = openers_of(c, kinds, GDL_LANG_ZH)}};
   gdl_nearest nearest = gdl_nearest_new(ident.name->string);
   for (uint32_t i = 0; i < c->symbol_capacity && c->guesses > 0; i++)
-    if (c->symbols[i] && (kinds >> c->symbols[i]->kind & 1)) gdl_guess(c, &nearest, c->symbols[i]->name);
+    if (c->symbols[i] && (kinds >> c->symbols[i]->kind & 1))
+      gdl_guess(c, &nearest, c->symbols[i]->name);
   diag->suggestion = nearest.best;
 }
 
@@ -35,8 +79,9 @@ void gdl_symbol_use(gdl_checker *c, const gdl_name *name) {
 }
 
 gdl_arg gdl_symbol_arg(gdl_symbol_kind kind) {
-  return (gdl_arg){.by_lang = {[GDL_LANG_EN] = gdl_symbol_words(kind, GDL_LANG_EN),
-                               [GDL_LANG_ZH] = gdl_symbol_words(kind, GDL_LANG_ZH)}};
+  return (gdl_arg){
+      .by_lang = {
+          [GDL_LANG_EN] = gdl_symbol_words(kind, GDL_LANG_EN), [GDL_LANG_ZH] = gdl_symbol_words(kind, GDL_LANG_ZH)}};
 }
 
 const gdl_symbol *gdl_symbol_want(gdl_checker *c, gdl_ident ident, gdl_symbol_kind kind) {
@@ -94,7 +139,8 @@ static void declare(gdl_checker *c, gdl_ident ident, gdl_symbol_kind kind, uint3
 
 static const gdl_domain *declare_codes(gdl_checker *c, const gdl_decl *decl) {
   gdl_domain *domain = GDL_NEW(c->arena, gdl_domain);
-  *domain = (gdl_domain){.name = decl->name.name, .choices = decl->set.choices.at, .count = decl->set.choices.count};
+  *domain = (gdl_domain){
+      .name = decl->name.name, .choices = decl->set.choices.at, .count = decl->set.choices.count};
   GDL_PUSH(c->arena, &c->domains, domain);
   return domain;
 }
@@ -117,9 +163,26 @@ static decl_list units_of(gdl_checker *c) {
     for (uint32_t i = 0; i < c->files[f]->decls.count; i++) {
       const gdl_decl *decl = c->files[f]->decls.at[i];
       const gdl_expr *value = decl->kind == GDL_DECL_UNIT ? decl->unit.value : NULL;
-      if (value && value->kind == GDL_EXPR_NUMBER && decl->name.name) GDL_PUSH(c->arena, &units, decl);
+      if (value && value->kind == GDL_EXPR_NUMBER && decl->name.name)
+        GDL_PUSH(c->arena, &units, decl);
     }
   return units;
+}
+
+/* Those that rest on another one that fails stay silent, unless all of them do: they rest on each other then. */
+static void report_units(gdl_checker *c, const decl_list *units) {
+  bool is_reported = false;
+  for (uint32_t i = 0; i < units->count; i++) declare_broken(c, units->at[i]->name.name);
+  for (int pass = 0; pass < 2 && !is_reported; pass++)
+    for (uint32_t i = 0; i < units->count; i++) {
+      gdl_unit_problem problem;
+      gdl_span span;
+      if (try_unit(c, units->at[i], &problem, &span)) continue;
+      const gdl_name *part = gdl_names_find(c->names, problem.part.text, problem.part.len);
+      if (pass == 0 && part && gdl_is_broken(c, part)) continue;
+      gdl_unit_report(c->diags, span, &problem);
+      is_reported = true;
+    }
 }
 
 /* Units first: they may be used anywhere. A unit may rest on one declared before or after it, so those that fail are
@@ -140,19 +203,20 @@ static void declare_units(gdl_checker *c) {
       units.at[left - 1 - i] = swapped;
     }
   }
-  for (uint32_t i = 0; i < units.count; i++)
-    if (!try_unit(c, units.at[i], &problem, &span)) gdl_unit_report(c->diags, span, &problem);
+  report_units(c, &units);
 }
 
 static void declare_one(gdl_checker *c, const gdl_decl *d, bool is_main) {
   const gdl_name *name = d->name.name;
-#define ADD(kind, list, value)                                \
-  do {                                                        \
-    declare(c, d->name, GDL_SYMBOL_##kind, c->list.count);    \
-    GDL_PUSH(c->arena, &c->list, (value));                    \
+#define ADD(kind, list, value)                             \
+  do {                                                     \
+    declare(c, d->name, GDL_SYMBOL_##kind, c->list.count); \
+    GDL_PUSH(c->arena, &c->list, (value));                 \
   } while (0)
   switch (d->kind) {
-    case GDL_DECL_PARAMETER: ADD(PARAMETER, parameters, ((gdl_parameter){.name = name, .decl = d, .node = GDL_NONE})); break;
+    case GDL_DECL_PARAMETER:
+      ADD(PARAMETER, parameters, ((gdl_parameter){.name = name, .decl = d, .node = GDL_NONE}));
+      break;
     case GDL_DECL_READING: ADD(READING, readings, ((gdl_reading){name, d})); break;
     case GDL_DECL_CODES:
       declare(c, d->name, GDL_SYMBOL_DOMAIN, c->domains.count);
@@ -160,12 +224,17 @@ static void declare_one(gdl_checker *c, const gdl_decl *d, bool is_main) {
       break;
     case GDL_DECL_GROUP: ADD(GROUP, groups, ((gdl_group){.name = name, .decl = d})); break;
     case GDL_DECL_FACT:
-      ADD(FACT, facts, ((gdl_fact){.name = name, .decl = d, .node = GDL_NONE, .otherwise = GDL_NONE, .shown_places = -1}));
+      ADD(FACT, facts,
+          ((gdl_fact){
+              .name = name, .decl = d, .node = GDL_NONE, .otherwise = GDL_NONE, .shown_places = -1}));
       break;
     case GDL_DECL_DEFINE:
-      ADD(DEFINE, defines, ((gdl_define){.name = name, .decl = d, .node = GDL_NONE, .shown_places = -1}));
+      ADD(DEFINE, defines,
+          ((gdl_define){.name = name, .decl = d, .node = GDL_NONE, .shown_places = -1}));
       break;
-    case GDL_DECL_SUBSTANCE: ADD(SUBSTANCE, substances, ((gdl_substance){.name = name, .decl = d})); break;
+    case GDL_DECL_SUBSTANCE:
+      ADD(SUBSTANCE, substances, ((gdl_substance){.name = name, .decl = d}));
+      break;
     case GDL_DECL_CONSTRAINT:
       ADD(CONSTRAINT, constraints, ((gdl_constraint){.name = name, .decl = d, .node = GDL_NONE}));
       break;
@@ -176,8 +245,13 @@ static void declare_one(gdl_checker *c, const gdl_decl *d, bool is_main) {
     case GDL_DECL_TEST: /* the tests of a used file are run with that file */
       if (is_main) GDL_PUSH(c->arena, &c->tests, ((gdl_test){.decl = d}));
       break;
-    case GDL_DECL_GUIDELINE: case GDL_DECL_USE: case GDL_DECL_UNIT: case GDL_DECL_COVER: case GDL_DECL_EXCLUSIVE:
-    case GDL_DECL_MONOTONE: case GDL_DECL_ERROR: break;
+    case GDL_DECL_GUIDELINE:
+    case GDL_DECL_USE:
+    case GDL_DECL_UNIT:
+    case GDL_DECL_COVER:
+    case GDL_DECL_EXCLUSIVE:
+    case GDL_DECL_MONOTONE:
+    case GDL_DECL_ERROR: break;
   }
 #undef ADD
 }
@@ -198,7 +272,18 @@ static void check_own_texts(gdl_checker *c, const gdl_decl *decl) {
   }
 }
 
+static void find_broken(gdl_checker *c) {
+  for (uint32_t f = 0; f < c->file_count; f++)
+    for (uint32_t i = 0; i < c->files[f]->decls.count; i++) {
+      const gdl_decl *decl = c->files[f]->decls.at[i];
+      if (decl->kind != GDL_DECL_ERROR) continue;
+      declare_broken(c, decl->name.name);
+      if (!decl->name.name) c->is_nameless_broken = true;
+    }
+}
+
 void gdl_declare_all(gdl_checker *c) {
+  find_broken(c);
   declare_units(c);
   for (uint32_t f = 0; f < c->file_count; f++)
     for (uint32_t i = 0; i < c->files[f]->decls.count; i++) {

@@ -68,7 +68,8 @@ static void check_settings(gdl_checker *c, gdl_rule_effect *effect) {
   gdl_setting *settings = GDL_NEW_ARRAY(c->arena, gdl_setting, with.count);
   gdl_marks_start(c);
   for (uint32_t i = 0; i < with.count; i++)
-    if (with.at[i].target.first.name) gdl_mark_once(c, with.at[i].target.first, GDL_DIAG_SETTING_TWICE);
+    if (with.at[i].target.first.name)
+      gdl_mark_once(c, with.at[i].target.first, GDL_DIAG_SETTING_TWICE);
   for (uint32_t i = 0; i < with.count; i++)
     settings[i] = setting_of(c, effect->action, &with.at[i]);
   effect->settings = settings;
@@ -211,5 +212,5 @@ static void check_regimens(gdl_checker *c) {
 
 void gdl_check_effects(gdl_checker *c) {
   for (uint32_t r = 0; r < c->rules.count; r++) check_rule_effects(c, &c->rules.at[r]);
-  check_regimens(c);
+  if (!c->has_syntax_errors) check_regimens(c);
 }

@@ -113,7 +113,8 @@ static void check_header(gdl_checker *c, const gdl_decl *decl) {
   const gdl_header *lines[HEADER_COUNT] = {NULL};
   for (uint32_t i = 0; i < decl->guideline.headers.count; i++) {
     const gdl_header *header = &decl->guideline.headers.at[i];
-    if (!lines[header->kind]) lines[header->kind] = header; /* a second one is reported by the parser */
+    if (!lines[header->kind])
+      lines[header->kind] = header; /* a second one is reported by the parser */
     check_line(c, header);
   }
   check_dates(c, lines[GDL_HEADER_ISSUED], lines[GDL_HEADER_REVIEW]);
@@ -144,6 +145,6 @@ void gdl_check_headers(gdl_checker *c) {
     if (!c->program->header)
       c->program->header = header; /* a file of tests has none: that of the first file it uses */
   }
-  if (!c->program->header && c->items.count > 0)
+  if (!c->program->header && c->items.count > 0 && !c->has_syntax_errors)
     gdl_report(c->diags, GDL_DIAG_NO_GUIDELINE, c->items.at[0].decl->name.span);
 }

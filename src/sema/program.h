@@ -289,7 +289,8 @@ uint32_t gdl_program_fact(const gdl_program *program, const char *text, size_t l
 uint32_t gdl_program_parameter(const gdl_program *program, const char *text, size_t len);
 
 /* Checks `files` (the guideline first, then every used file, each once) and builds the program.
- * NULL when there are errors, all of them reported. Warnings alone do not stop it. */
+ * NULL when there are errors, all of them reported. Warnings alone do not stop it. Errors of syntax that were reported
+ * before make it NULL too, but the rest is checked; names of declarations that could not be read are not complained of. */
 const gdl_program *gdl_check(gdl_arena *arena, gdl_names *names, gdl_diags *diags, const gdl_file *const *files,
                              uint32_t file_count);
 

@@ -87,6 +87,7 @@ bool gdl_rules_of(gdl_checker *c, gdl_ref ref, uint32_t item, uint32_t *first, u
   }
   const gdl_symbol *symbol = gdl_symbol_of(c, ref.first.name);
   if (!symbol && !ref.second.name && item != GDL_NONE) {
+    if (gdl_is_broken(c, ref.first.name)) return false;
     report_no_rule(c, item, ref.first);
     return false;
   }

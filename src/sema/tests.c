@@ -82,7 +82,7 @@ typedef enum day {
 typedef struct days {
   gdl_u32_list nodes; /* those that rest on TODAY, in order */
   const bool *reads;  /* by node */
-  bool *is_asked;     /* by node: something asks for its value: a rule, a setting, a constraint, a definition, a fact */
+  bool *is_asked; /* by node: something asks for its value: a rule, a setting, a constraint, a definition, a fact */
   uint8_t *state;     /* by node; of the nodes above, of the test at hand */
   uint32_t *given_in; /* by fact: the last test that gives it, + 1 */
 } days;
@@ -100,7 +100,8 @@ static bool *find_asked(const gdl_checker *c) {
     const gdl_rule *rule = &c->rules.at[r];
     ask(asked, rule->live);
     for (uint32_t e = 0; e < rule->effect_count; e++)
-      for (uint32_t s = 0; s < rule->effects[e].setting_count; s++) ask(asked, rule->effects[e].settings[s].node);
+      for (uint32_t s = 0; s < rule->effects[e].setting_count; s++)
+        ask(asked, rule->effects[e].settings[s].node);
   }
   return asked;
 }

@@ -53,7 +53,8 @@ const gdl_unit *gdl_unit_resolve(gdl_checker *c, gdl_string text, gdl_span span)
   gdl_unit_problem problem;
   if (gdl_unit_parse(c->units, text.text, text.len, GDL_UNIT_GUIDELINE, &unit, &problem))
     return unit;
-  gdl_unit_report(c->diags, span, &problem);
+  const gdl_name *part = gdl_names_find(c->names, problem.part.text, problem.part.len);
+  if (!part || !gdl_is_broken(c, part)) gdl_unit_report(c->diags, span, &problem);
   return NULL;
 }
 

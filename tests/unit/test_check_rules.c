@@ -344,6 +344,27 @@ static void checks_the_rest(void **state) {
   RUN(rows);
 }
 
+/* Every error of a file at once, and none that only follows from another. */
+static void follows_no_error_with_another(void **state) {
+  (void)state;
+  static const row rows[] = {
+      {"fact broken : one of { left, right }}\n"
+       "item I { score 1 rule r when broken = left and broken is right note \"n\" }",
+       "36"},
+      {"unit small = 2 [iU\nitem I { score 1 rule r when a regimen il2 with dose = 3 small }",
+       "53"},
+      {"unit small = 2 nothing\nunit smaller = 2 small\nitem I { score 1 rule r when a regimen il2 "
+       "with dose = 3 small }",
+       "1405"},
+      {"unit one = 2 other\nunit other = 2 one", "1405 1405"},
+      {"item I { score 1 rule r when a nte \"n\" }\nitem J { score 1 rule r overrides I.r when I "
+       "applies caution il3 }",
+       "42 1001"},
+      {"define d = weight + 1 d\ndefine e = d * 2\nitem I { score 1 rule r when e > 0 note \"n\" }", "1015"},
+  };
+  RUN(rows);
+}
+
 /* ---- the program ---- */
 
 static uint32_t rule_named(const gdl_program *p, const char *id) {
@@ -433,6 +454,7 @@ int main(void) {
       cmocka_unit_test(flags_known),
       cmocka_unit_test(checks_the_rest),
       cmocka_unit_test(holds_the_program),
+      cmocka_unit_test(follows_no_error_with_another),
       cmocka_unit_test(finds_facts),
       cmocka_unit_test(shares_one_scope),
   };
