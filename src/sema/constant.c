@@ -12,8 +12,41 @@ static const gdl_number *number_of(const gdl_expr *expr, bool *is_negative) {
   return expr->kind == GDL_EXPR_NUMBER ? &expr->number : NULL;
 }
 
-static bool not_a_literal(gdl_checker *c, const gdl_expr *expr) {
-  if (expr->kind != GDL_EXPR_ERROR) gdl_report(c->diags, GDL_DIAG_NOT_A_LITERAL, expr->span);
+/* The type of what is written out, whatever is wanted; NULL: it is nothing written out. ERROR: reported. */
+static const gdl_type *type_written(gdl_checker *c, const gdl_expr *expr) {
+  bool is_negative;
+  const gdl_number *number = number_of(expr, &is_negative);
+  if (number && number->unit.len > 0) {
+    const gdl_unit *unit = gdl_unit_resolve(c, number->unit, number->unit_span);
+    return unit ? gdl_type_number(c, unit, false, false, GDL_NONE) : c->error_type;
+  }
+  if (number) return gdl_decimal_is_integer(number->value) ? c->integer_type : c->number_type;
+  if (expr->kind == GDL_EXPR_RANGE) {
+    const gdl_type *low = type_written(c, expr->range.low), *high = type_written(c, expr->range.high);
+    if (!low || !high) return NULL;
+    if (low->kind == GDL_TYPE_ERROR || high->kind == GDL_TYPE_ERROR) return c->error_type;
+    bool is_wider = high->kind == GDL_TYPE_INTEGER && low->kind == GDL_TYPE_NUMBER;
+    return gdl_type_range(c, is_wider ? low : high);
+  }
+  if (expr->kind == GDL_EXPR_BOOL) return c->boolean_type;
+  if (expr->kind == GDL_EXPR_DATE) return c->date_type;
+  if (expr->kind == GDL_EXPR_STRING) return c->text_type;
+  return NULL;
+}
+
+/* `type` is what is wanted; NULL: anything written out. */
+static bool not_a_literal(gdl_checker *c, const gdl_expr *expr, const gdl_type *type) {
+  if (expr->kind == GDL_EXPR_ERROR) return false;
+  const gdl_type *written = type_written(c, expr);
+  if (written && written->kind == GDL_TYPE_ERROR) return false;
+  if (written && type)
+    gdl_report_type(c, GDL_DIAG_WRONG_TYPE, expr->span, written, type, (gdl_span){0, 0});
+  else if (expr->kind == GDL_EXPR_SET)
+    gdl_report(c->diags, GDL_DIAG_SET_NOT_HERE, expr->span);
+  else if (expr->kind == GDL_EXPR_SERIES)
+    gdl_report(c->diags, GDL_DIAG_SERIES_NOT_HERE, expr->span);
+  else
+    gdl_report(c->diags, GDL_DIAG_NOT_A_LITERAL, expr->span);
   return false;
 }
 
@@ -51,9 +84,9 @@ typedef struct written {
   gdl_span unit_span, span;
 } written;
 
-static bool written_of(gdl_checker *c, const gdl_expr *expr, written *out) {
+static bool written_of(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, written *out) {
   out->number = number_of(expr, &out->is_negative);
-  if (!out->number) return not_a_literal(c, expr);
+  if (!out->number) return not_a_literal(c, expr, type);
   out->unit = out->number->unit;
   out->unit_span = out->number->unit_span;
   out->span = expr->span;
@@ -81,7 +114,7 @@ static bool written_value(gdl_checker *c, const written *w, const gdl_type *type
 static bool literal_number(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, bool bare_ok,
                            gdl_decimal *out) {
   written w;
-  return written_of(c, expr, &w) && written_value(c, &w, type, bare_ok, out);
+  return written_of(c, expr, type, &w) && written_value(c, &w, type, bare_ok, out);
 }
 
 bool gdl_number_in(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, gdl_decimal *out) {
@@ -92,8 +125,9 @@ bool gdl_number_in(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, g
 static bool range_numbers(gdl_checker *c, const gdl_expr *range, const gdl_type *type, bool bare_ok,
                           gdl_decimal *low, gdl_decimal *high) {
   written a, b;
-  if (range->kind != GDL_EXPR_RANGE) return not_a_literal(c, range);
-  if (!written_of(c, range->range.low, &a) || !written_of(c, range->range.high, &b)) return false;
+  if (range->kind != GDL_EXPR_RANGE) return not_a_literal(c, range, type);
+  if (!written_of(c, range->range.low, type, &a) || !written_of(c, range->range.high, type, &b))
+    return false;
   if (a.unit.len == 0) {
     a.unit = b.unit;
     a.unit_span = b.unit_span;
@@ -144,7 +178,7 @@ const uint64_t *gdl_bits_of(gdl_checker *c, const gdl_expr *set, const gdl_domai
   for (uint32_t i = 0; i < set->list.count; i++) {
     const gdl_expr *member = set->list.at[i];
     if (member->kind != GDL_EXPR_NAME || member->ref.second.name) {
-      ok = not_a_literal(c, member);
+      ok = not_a_literal(c, member, NULL);
       continue;
     }
     uint32_t choice = gdl_domain_find(domain, member->ref.first.name);
@@ -161,7 +195,7 @@ const uint64_t *gdl_bits_of(gdl_checker *c, const gdl_expr *set, const gdl_domai
 /* ---- one kind of value each ---- */
 
 static bool literal_date(gdl_checker *c, const gdl_expr *expr, gdl_date *out) {
-  if (expr->kind != GDL_EXPR_DATE) return not_a_literal(c, expr);
+  if (expr->kind != GDL_EXPR_DATE) return not_a_literal(c, expr, c->date_type);
   if (expr->date.day == 0) {
     gdl_report_1(c->diags, GDL_DIAG_DATE_NOT_WHOLE, expr->span,
                  gdl_sources_text(c->diags->sources, expr->span));
@@ -191,14 +225,14 @@ static bool literal_range(gdl_checker *c, const gdl_expr *expr, const gdl_type *
 }
 
 static bool literal_choice(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, gdl_constant *out) {
-  if (expr->kind != GDL_EXPR_NAME || expr->ref.second.name) return not_a_literal(c, expr);
+  if (expr->kind != GDL_EXPR_NAME || expr->ref.second.name) return not_a_literal(c, expr, type);
   out->choice = gdl_domain_find(type->domain, expr->ref.first.name);
   if (out->choice == GDL_NONE) gdl_report_no_choice(c, type->domain, expr->ref.first);
   return out->choice != GDL_NONE;
 }
 
 static bool literal_series(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, gdl_constant *out) {
-  if (expr->kind != GDL_EXPR_SERIES) return not_a_literal(c, expr);
+  if (expr->kind != GDL_EXPR_SERIES) return not_a_literal(c, expr, type);
   uint32_t count = expr->cases.branches.count;
   gdl_dated *at = GDL_NEW_ARRAY(c->arena, gdl_dated, count);
   for (uint32_t i = 0; i < count; i++) {
@@ -221,36 +255,13 @@ static bool literal_series(gdl_checker *c, const gdl_expr *expr, const gdl_type 
   return true;
 }
 
-/* The type that a literal has by itself; NULL: it has none (reported). */
-static const gdl_type *own_type(gdl_checker *c, const gdl_expr *expr) {
-  bool is_negative;
-  const gdl_number *number = number_of(expr, &is_negative);
-  if (number) {
-    if (number->unit.len > 0) {
-      const gdl_unit *unit = gdl_unit_resolve(c, number->unit, number->unit_span);
-      return unit ? gdl_type_number(c, unit, false, false, GDL_NONE) : NULL;
-    }
-    return gdl_decimal_is_integer(number->value) ? c->integer_type : c->number_type;
-  }
-  if (expr->kind == GDL_EXPR_RANGE) {
-    const gdl_type *low = own_type(c, expr->range.low), *high = own_type(c, expr->range.high);
-    if (!low || !high) return NULL;
-    return gdl_type_range(c, high->kind == GDL_TYPE_INTEGER && low->kind == GDL_TYPE_NUMBER ? low : high);
-  }
-  if (expr->kind == GDL_EXPR_BOOL) return c->boolean_type;
-  if (expr->kind == GDL_EXPR_DATE) return c->date_type;
-  if (expr->kind == GDL_EXPR_STRING) return c->text_type;
-  not_a_literal(c, expr);
-  return NULL;
-}
-
 static bool literal_of_type(gdl_checker *c, const gdl_expr *expr, const gdl_type *type,
                             gdl_constant *out) {
   if (type->is_range) return literal_range(c, expr, type, out);
   switch (type->kind) {
     case GDL_TYPE_ERROR: return false;
     case GDL_TYPE_BOOLEAN:
-      if (expr->kind != GDL_EXPR_BOOL) return not_a_literal(c, expr);
+      if (expr->kind != GDL_EXPR_BOOL) return not_a_literal(c, expr, type);
       out->truth = expr->boolean;
       return true;
     case GDL_TYPE_INTEGER:
@@ -258,7 +269,7 @@ static bool literal_of_type(gdl_checker *c, const gdl_expr *expr, const gdl_type
     case GDL_TYPE_QUANTITY: return literal_number(c, expr, type, false, &out->number);
     case GDL_TYPE_DATE: return literal_date(c, expr, &out->date);
     case GDL_TYPE_TEXT:
-      if (expr->kind != GDL_EXPR_STRING) return not_a_literal(c, expr);
+      if (expr->kind != GDL_EXPR_STRING) return not_a_literal(c, expr, type);
       out->text = expr->string;
       return true;
     case GDL_TYPE_ONE_OF: return literal_choice(c, expr, type, out);
@@ -272,8 +283,9 @@ bool gdl_constant_of(gdl_checker *c, const gdl_expr *expr, const gdl_type *type,
                      const gdl_type **own) {
   *out = (gdl_constant){0};
   while (expr->kind == GDL_EXPR_PAREN) expr = expr->unary;
-  if (!type) type = own_type(c, expr);
-  if (!type) return false;
+  if (!type) type = type_written(c, expr);
+  if (!type) return not_a_literal(c, expr, NULL);
+  if (type->kind == GDL_TYPE_ERROR) return false;
   if (own) *own = type;
   if (expr->kind == GDL_EXPR_UNKNOWN) return out->is_unknown = true;
   return literal_of_type(c, expr, type, out);

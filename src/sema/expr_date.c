@@ -88,6 +88,7 @@ typedef struct span_of_time {
   int64_t divisor;
 } span_of_time;
 
+/* The grammar lets these four words follow `whole`, and no others. */
 static const span_of_time spans[] = {
     {"years", "years", GDL_OP_WHOLE_MONTHS, 12},
     {"months", "months", GDL_OP_WHOLE_MONTHS, 1},
@@ -96,17 +97,14 @@ static const span_of_time spans[] = {
 };
 
 gdl_typed gdl_check_whole(gdl_checker *c, const gdl_expr *expr) {
-  const span_of_time *found = NULL;
-  for (uint32_t i = 0; i < sizeof spans / sizeof *spans; i++)
-    if (gdl_string_is(expr->whole.unit.name->string, spans[i].word)) found = &spans[i];
-  if (!found)
-    gdl_report_1(c->diags, GDL_DIAG_WHOLE_WHAT, expr->whole.unit.span, expr->whole.unit.name->string);
+  const span_of_time *span = spans, *last = &spans[sizeof spans / sizeof *spans - 1];
+  while (span < last && !gdl_string_is(expr->whole.unit.name->string, span->word)) span++;
   gdl_typed from = gdl_check_as(c, expr->whole.from, c->date_type, false);
   gdl_typed to = gdl_check_as(c, expr->whole.to, c->date_type, false);
-  if (!found || gdl_is_poison(from) || gdl_is_poison(to)) return gdl_poison(c);
-  const gdl_type *type = gdl_type_quantity(c, unit_named(c, found->unit));
+  if (gdl_is_poison(from) || gdl_is_poison(to)) return gdl_poison(c);
+  const gdl_type *type = gdl_type_quantity(c, unit_named(c, span->unit));
   uint32_t args[] = {from.node, to.node};
-  uint32_t node = gdl_node_new(c, found->op, type, expr->span, args, 2);
-  c->nodes.at[node].integer = found->divisor;
+  uint32_t node = gdl_node_new(c, span->op, type, expr->span, args, 2);
+  c->nodes.at[node].integer = span->divisor;
   return (gdl_typed){node, type};
 }
