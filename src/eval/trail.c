@@ -38,10 +38,12 @@ gdl_indexes gdl_indexes_of(gdl_arena *arena, uint32_t *at, uint32_t count) {
 /* ---- the walk ---- */
 
 gdl_trail gdl_trail_new(gdl_arena *arena, const gdl_answer *answer) {
+  const gdl_program *program = answer->program;
   return (gdl_trail){.arena = arena,
                      .answer = answer,
                      .number = 1,
-                     .seen = GDL_NEW_ARRAY(arena, uint32_t, answer->program->node_count)};
+                     .seen = GDL_NEW_ARRAY(arena, uint32_t, program->node_count),
+                     .marks = GDL_NEW_ARRAY(arena, uint64_t, program->facts_count / 64 + 1)};
 }
 
 void gdl_trail_again(gdl_trail *trail) {
@@ -52,7 +54,7 @@ void gdl_trail_again(gdl_trail *trail) {
 
 void gdl_trail_clear(gdl_trail *trail) {
   trail->unknown.count = trail->causes.count = trail->given.count = trail->parameters.count =
-      trail->assumed.count = 0;
+      trail->assumed.count = trail->rules.count = 0;
   gdl_trail_again(trail);
 }
 
@@ -142,6 +144,7 @@ static void into_sum(step *s) {
 /* A rule is not live because its condition fails, or else because of an overrider that is. */
 static void into_live(step *s, gdl_truth own) {
   if (own != GDL_FALSE) {
+    if (s->why == GDL_TRAIL_BASIS) GDL_PUSH(s->trail->arena, &s->trail->rules, s->node->index);
     into_all(s);
     return;
   }
@@ -230,13 +233,29 @@ void gdl_trail_from(gdl_trail *trail, gdl_trail_why why, uint32_t node) {
   while (trail->todo.count > 0) visit(trail, why, trail->todo.at[--trail->todo.count]);
 }
 
+/* Many facts are put in order by marking them, which costs a word for 64 facts; few by sorting. */
+static gdl_indexes facts_of(gdl_trail *trail) {
+  const uint32_t count = trail->unknown.count, words = trail->answer->program->facts_count / 64 + 1;
+  if (count < words) return gdl_indexes_of(trail->arena, trail->unknown.at, count);
+  uint32_t *at = count == 0 ? NULL : GDL_NEW_ARRAY(trail->arena, uint32_t, count), kept = 0;
+  for (uint32_t i = 0; i < count; i++)
+    trail->marks[trail->unknown.at[i] / 64] |= UINT64_C(1) << trail->unknown.at[i] % 64;
+  for (uint32_t w = 0; w < words && kept < count; w++) {
+    for (uint32_t bit = 0; trail->marks[w] != 0; bit++) {
+      if ((trail->marks[w] >> bit & 1) == 0) continue;
+      trail->marks[w] &= ~(UINT64_C(1) << bit);
+      at[kept++] = 64 * w + bit;
+    }
+  }
+  return (gdl_indexes){at, kept};
+}
+
 gdl_need gdl_trail_need(gdl_trail *trail) {
   const gdl_indexes nodes = gdl_indexes_of(trail->arena, trail->causes.at, trail->causes.count);
   gdl_cause *causes = nodes.count == 0 ? NULL : GDL_NEW_ARRAY(trail->arena, gdl_cause, nodes.count);
   for (uint32_t i = 0; i < nodes.count; i++)
     causes[i] = (gdl_cause){nodes.at[i], trail->answer->values[nodes.at[i]].reason};
-  return (gdl_need){gdl_indexes_of(trail->arena, trail->unknown.at, trail->unknown.count), causes,
-                    nodes.count};
+  return (gdl_need){facts_of(trail), causes, nodes.count};
 }
 
 /* ---- for everyone ---- */

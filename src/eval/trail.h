@@ -18,11 +18,12 @@ typedef struct gdl_trail {
   const gdl_answer *answer;
   uint32_t *seen; /* by node: the number of the walk that was there last */
   uint32_t number;
+  uint64_t *marks; /* by fact: scratch of gdl_trail_need, all 0 between calls */
   GDL_LIST(uint32_t) todo;
-  GDL_LIST(uint32_t) unknown;             /* facts not known (NEED, READS) */
-  GDL_LIST(uint32_t) causes;              /* nodes at which a reason arose */
-  GDL_LIST(uint32_t) given;               /* facts that were told (BASIS) */
-  GDL_LIST(uint32_t) parameters, assumed; /* BASIS */
+  GDL_LIST(uint32_t) unknown;                    /* facts not known (NEED, READS) */
+  GDL_LIST(uint32_t) causes;                     /* nodes at which a reason arose */
+  GDL_LIST(uint32_t) given;                      /* facts that were told (BASIS) */
+  GDL_LIST(uint32_t) parameters, assumed, rules; /* BASIS; rules that apply or may apply */
 } gdl_trail;
 
 typedef GDL_LIST(uint32_t) gdl_index_list;

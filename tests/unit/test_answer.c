@@ -334,11 +334,33 @@ static void applies(void **state) {
         "facts: [used q] [missing p]\n");
 }
 
+/* Readings and parameters come along with the rules and definitions that are read, of other actions too. */
+static void relied_on(void **state) {
+  (void)state;
+  static const char text[] = HEAD
+      "parameter high = 5\nreading r1 of \"x\" takes \"y\" against \"z\"\nreading r2 of \"x\" "
+      "takes \"y\" against \"z\"\n"
+      "fact n : integer 0..10\ndefine severe = n > high\naction scan { label \"s\" }\naction drug "
+      "{ label \"d\" }\n" ITEM("A") "rule look when severe indicate scan rests on r1\nrule skip "
+                                    "when not severe avoid scan rests on r2 }\n" ITEM(
+                                        "B") "rule give when A.look applies indicate drug }\n";
+  check(text, "{\"n\":6}",
+        "scan: indicated because A.look reading r1 parameter high\n"
+        "drug: indicated because B.give reading r1 parameter high\n"
+        "A.look applies\nA.skip does not apply\nB.give applies\nA applies\nB applies\nfacts: [used "
+        "n]\n");
+  check(text, "{\"n\":5}", /* withheld by the parameter */
+        "scan: avoid because A.skip reading r2 parameter high\ndrug: not_indicated parameter high\n"
+        "A.look does not apply\nA.skip applies\nB.give does not apply\nA applies\nB does not "
+        "apply\nfacts: [used n]\n");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(chains),          cmocka_unit_test(parameters),
       cmocka_unit_test(open_parameters), cmocka_unit_test(what_a_dose_reads),
       cmocka_unit_test(errors),          cmocka_unit_test(applies),
+      cmocka_unit_test(relied_on),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
