@@ -1,0 +1,1 @@
+s/.*"actions":\[{"id":"drug",\("verdict":[^]]*\],"missing":[^]]*\]\).*/\1/
