@@ -36,6 +36,7 @@ static void explain_item(gdl_page *page, uint32_t index) {
   say_status(page, words->answer->items[index].status);
   say_line(page, gdl_words_text(words, item->decl->item.text));
   say_line(page, gdl_words_text(words, item->decl->item.note));
+  gdl_explain_anchors(page, index);
   for (uint32_t r = 0; r < item->rule_count; r++) {
     if (!page->is_markdown) gdl_out_char(page->out, '\n');
     gdl_explain_rule(page, item->first_rule + r);
@@ -94,7 +95,10 @@ static void explain_target(gdl_page *page, gdl_target target) {
   switch (target.kind) {
     case GDL_TARGET_ACTION: gdl_explain_action(page, target.index); return;
     case GDL_TARGET_ITEM: explain_item(page, target.index); return;
-    case GDL_TARGET_RULE: gdl_explain_rule(page, target.index); return;
+    case GDL_TARGET_RULE:
+      gdl_explain_rule(page, target.index);
+      gdl_explain_anchors(page, page->words->program->rules[target.index].item);
+      return;
     case GDL_TARGET_PARAM: gdl_explain_param(page, target.index, target.param); return;
     case GDL_TARGET_DUTY: explain_duty(page, target.index); return;
     case GDL_TARGET_DEFINE: explain_define(page, target.index); return;

@@ -43,7 +43,7 @@ static gdl_string form_in_words(const gdl_words *words, const gdl_tree *tree) {
 /* What a definition stands for is said after its name, unless its name is all that the statement says. */
 static void say_definition(gdl_page *page, const gdl_tree *tree) {
   const gdl_define *define = &page->words->program->defines[tree->define];
-  if (tree->negated) {
+  if (tree->is_opposite) {
     gdl_page_word(page, GDL_WORD_NOT_THIS);
     gdl_page_word(page, GDL_WORD_COLON);
   }
@@ -161,7 +161,8 @@ static void say_effect(gdl_page *page, const gdl_rule_effect *effect) {
   gdl_page_end(page);
 }
 
-static void say_anchors(gdl_page *page, const gdl_decl *item) {
+void gdl_explain_anchors(gdl_page *page, uint32_t index) {
+  const gdl_decl *item = page->words->program->items[index].decl;
   for (uint32_t i = 0; i < item->item.anchors.count; i++) {
     const gdl_quoteds parts = item->item.anchors.at[i].parts;
     gdl_out out = gdl_out_new(page->words->arena);
@@ -211,7 +212,6 @@ void gdl_explain_rule(gdl_page *page, uint32_t index) {
   say_overriders(page, rule);
   gdl_explain_need(page, answer->missing);
   say_labelled(page, 1, GDL_WORD_BECAUSE, gdl_words_text(words, rule->decl->because));
-  say_anchors(page, words->program->items[rule->item].decl);
   gdl_explain_place(page, rule->decl->span);
 }
 

@@ -39,25 +39,31 @@ static void grow_parts(grower *g, gdl_tree *tree, uint32_t depth) {
   tree->left_out = count - tree->count;
 }
 
+/* A definition of a definition's opposite: two names for one condition, so one stands below the other. */
+static void grow_named(grower *g, gdl_tree *tree, uint32_t inner, bool negated, uint32_t depth) {
+  const gdl_tree **part = GDL_NEW(g->words->arena, const gdl_tree *);
+  *part = grow(g, inner, negated, depth - 1);
+  tree->form = GDL_TREE_ALL;
+  tree->parts = part;
+  tree->count = 1;
+}
+
 static const gdl_tree *grow(grower *g, uint32_t node, bool negated, uint32_t depth) {
   g->total++;
-  uint32_t define = gdl_condition_define(g->words, node);
-  while (node_at(g, node)->op == GDL_OP_NOT && define == GDL_NONE) {
-    node = arg_of(g, node, 0);
-    negated = !negated;
-    define = gdl_condition_define(g->words, node);
-  }
-  const gdl_truth truth = gdl_condition_truth(g->words, node);
   gdl_tree *tree = GDL_NEW(g->words->arena, gdl_tree);
-  *tree = (gdl_tree){
-      .node = node, .negated = negated, .define = define, .truth = negated ? opposite(truth) : truth};
-  if (node_at(g, node)->op == GDL_OP_NOT &&
-      depth > 0) { /* a definition that is a negation: its name, then what it negates */
-    const gdl_tree **part = GDL_NEW(g->words->arena, const gdl_tree *);
-    *part = grow(g, arg_of(g, node, 0), true, depth - 1);
-    tree->form = negated ? GDL_TREE_NOT_ALL : GDL_TREE_ALL;
-    tree->parts = part, tree->count = 1;
-    return tree;
+  *tree = (gdl_tree){.define = GDL_NONE};
+  for (;; node = arg_of(g, node, 0), negated = !negated) { /* a chain of `not` is one statement */
+    const uint32_t define = gdl_condition_define(g->words, node);
+    const gdl_truth truth = gdl_condition_truth(g->words, node);
+    tree->node = node;
+    tree->negated = negated;
+    tree->truth = negated ? opposite(truth) : truth;
+    if (define != GDL_NONE && tree->define != GDL_NONE && depth > 0) {
+      grow_named(g, tree, node, negated, depth);
+      return tree;
+    }
+    if (define != GDL_NONE) tree->define = define, tree->is_opposite = negated;
+    if (node_at(g, node)->op != GDL_OP_NOT) break;
   }
   tree->form = depth > 0 ? form_of(node_at(g, node)->op, negated) : GDL_TREE_STATEMENT;
   if (tree->form == GDL_TREE_STATEMENT) return tree;

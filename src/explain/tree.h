@@ -21,6 +21,7 @@ typedef struct gdl_tree {
   bool negated;      /* of a statement: the node's opposite is said */
   bool is_exception; /* an `unless`; the truth is that of the exception itself */
   uint32_t define;   /* the definition whose name it goes by, or GDL_NONE */
+  bool is_opposite;  /* of that definition */
   int64_t least;     /* of AT_LEAST and FEWER */
   const struct gdl_tree *const *parts;
   uint32_t count;

@@ -181,6 +181,13 @@ static void say_review(gdl_page *page) {
   gdl_page_end(page);
 }
 
+/* Was anything marked as rounded? */
+static bool has_rounded(const gdl_out *out) {
+  for (size_t at = 0; at + 3 <= out->len; at++)
+    if (memcmp(out->text + at, "≈", 3) == 0) return true;
+  return false;
+}
+
 void gdl_report_about(gdl_page *page) {
   const gdl_words *words = page->words;
   gdl_page_section(page, GDL_WORD_ABOUT);
@@ -192,9 +199,11 @@ void gdl_report_about(gdl_page *page) {
   say_row(page, GDL_WORD_POPULATION, header_text(words, GDL_HEADER_POPULATION));
   say_row(page, GDL_WORD_NOT_FOR, header_text(words, GDL_HEADER_NOT_FOR));
   say_row(page, GDL_WORD_INTENDED, header_text(words, GDL_HEADER_INTENDED));
-  gdl_page_begin(page, 0);
-  gdl_page_word(page, GDL_WORD_UNITS_NOTE);
-  gdl_page_end(page);
+  if (has_rounded(page->out)) {
+    gdl_page_begin(page, 0);
+    gdl_page_word(page, GDL_WORD_UNITS_NOTE);
+    gdl_page_end(page);
+  }
   gdl_page_begin(page, 0);
   gdl_page_strong(page, gdl_word_text(words, GDL_WORD_BESIDE_JUDGEMENT), GDL_TONE_PLAIN);
   gdl_page_end(page);

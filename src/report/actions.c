@@ -21,22 +21,23 @@ static bool says_verdict(const gdl_rule_effect *effect) {
 
 /* ---- one rule that applies, fails or is undetermined ---- */
 
-static void say_statement(gdl_page *page, uint32_t rule) {
+static void say_sub(gdl_page *page, gdl_string text) {
+  if (text.len == 0) return;
+  gdl_page_begin(page, 2);
+  gdl_page_say(page, text);
+  gdl_page_end(page);
+}
+
+/* Rules of one item come after each other: its statement is said once. `before`: the rule said last, or GDL_NONE. */
+static void say_statement(gdl_page *page, uint32_t rule, uint32_t before) {
   const gdl_words *words = page->words;
   const gdl_rule *it = &words->program->rules[rule];
-  const gdl_decl *item = words->program->items[it->item].decl;
-  const gdl_string text = gdl_words_text(words, item->item.text),
-                   because = gdl_words_text(words, it->decl->because);
-  if (text.len > 0) {
-    gdl_page_begin(page, 2);
-    gdl_page_say(page, text);
-    gdl_page_end(page);
-  }
-  if (because.len > 0) {
-    gdl_page_begin(page, 2);
-    gdl_page_say(page, because);
-    gdl_page_end(page);
-  }
+  if (before == GDL_NONE || words->program->rules[before].item != it->item)
+    say_sub(page, gdl_words_text(words, words->program->items[it->item].decl->item.text));
+  for (uint32_t e = 0; e < it->effect_count; e++)
+    if (it->effects[e].verb == GDL_VERB_NOTE)
+      say_sub(page, gdl_words_text(words, it->effects[e].decl->texts));
+  say_sub(page, gdl_words_text(words, it->decl->because));
 }
 
 static void say_grounds(gdl_page *page, gdl_word word, uint32_t node) {
@@ -49,20 +50,26 @@ static void say_grounds(gdl_page *page, gdl_word word, uint32_t node) {
   gdl_page_end(page);
 }
 
-static gdl_string verb_of(const gdl_words *words, uint32_t rule, uint32_t effect) {
-  return gdl_words_verb(words, words->program->rules[rule].effects[effect].verb);
+static gdl_word ground_word(gdl_status status) {
+  switch (status) {
+    case GDL_APPLIES: return GDL_WORD_BECAUSE;
+    case GDL_DOES_NOT_APPLY: return GDL_WORD_APPLIES_NOT;
+    case GDL_UNDETERMINED: break;
+  }
+  return GDL_WORD_UNDETERMINED;
 }
 
-/* "- Use with caution · R4 Risk of infection · score 8.7 · Table 1, recommendation 4" and what is below it. */
-static void say_rule(gdl_page *page, uint32_t rule, uint32_t effect, gdl_word word) {
+/* "- use with caution · R4 Risk of infection · score 8.7 · Table 1, recommendation 4" and what is below it. */
+static void say_rule(gdl_page *page, gdl_because at, uint32_t before) {
   const gdl_words *words = page->words;
+  const gdl_rule *rule = &words->program->rules[at.rule];
   gdl_page_begin(page, 1);
-  gdl_page_strong(page, verb_of(words, rule, effect), GDL_TONE_PLAIN);
+  gdl_page_strong(page, gdl_words_verb(words, rule->effects[at.effect].verb), GDL_TONE_PLAIN);
   gdl_page_word(page, GDL_WORD_DOT);
-  gdl_page_say(page, gdl_report_item_line(words, rule));
+  gdl_page_say(page, gdl_report_item_line(words, at.rule));
   gdl_page_end(page);
-  say_statement(page, rule);
-  say_grounds(page, word, words->program->rules[rule].condition);
+  say_statement(page, at.rule, before);
+  say_grounds(page, ground_word(words->answer->rules[at.rule].status), rule->condition);
 }
 
 static void say_subheading(gdl_page *page, gdl_word word) {
@@ -72,18 +79,18 @@ static void say_subheading(gdl_page *page, gdl_word word) {
   gdl_page_end(page);
 }
 
-static void say_applying(gdl_page *page, const gdl_because *list, uint32_t count, gdl_word heading) {
-  bool begun = false;
+/* `heading`: GDL_WORD_COUNT for none. */
+static void say_rules(gdl_page *page, const gdl_because *list, uint32_t count, gdl_word heading) {
+  uint32_t before = GDL_NONE;
   for (uint32_t i = 0; i < count; i++) {
-    const gdl_rule_effect *effect = &page->words->program->rules[list[i].rule].effects[list[i].effect];
-    if (!says_verdict(effect)) continue;
-    if (!begun && heading != GDL_WORD_COUNT) say_subheading(page, heading);
-    begun = true;
-    say_rule(page, list[i].rule, list[i].effect, GDL_WORD_BECAUSE);
+    if (!says_verdict(&page->words->program->rules[list[i].rule].effects[list[i].effect])) continue;
+    if (before == GDL_NONE && heading != GDL_WORD_COUNT) say_subheading(page, heading);
+    say_rule(page, list[i], before);
+    before = list[i].rule;
   }
 }
 
-/* ---- what is undetermined ---- */
+/* ---- rules that do not apply, or may ---- */
 
 static bool shares(gdl_indexes a, gdl_indexes b) {
   for (uint32_t i = 0; i < a.count; i++)
@@ -91,36 +98,62 @@ static bool shares(gdl_indexes a, gdl_indexes b) {
   return false;
 }
 
-/* Whose truth can still change the verdict: it wants a fact that the verdict wants, or neither wants any. */
-static bool bears_on(const gdl_rule_answer *rule, const gdl_action_answer *action) {
-  if (rule->status != GDL_UNDETERMINED) return false;
+static uint32_t verdict_bit(gdl_verb verb) {
+  switch (verb) {
+    case GDL_VERB_INDICATE: return BIT(GDL_INDICATED);
+    case GDL_VERB_RECOMMEND: return BIT(GDL_RECOMMENDED);
+    case GDL_VERB_SUGGEST: return BIT(GDL_SUGGESTED);
+    case GDL_VERB_PERMIT: return BIT(GDL_PERMITTED);
+    case GDL_VERB_CAUTION: return BIT(GDL_CAUTION);
+    case GDL_VERB_OPEN: return BIT(GDL_OPEN);
+    case GDL_VERB_SWITCH: return BIT(GDL_SWITCH);
+    case GDL_VERB_STOP: return BIT(GDL_STOP);
+    case GDL_VERB_AVOID: return BIT(GDL_AVOID);
+    case GDL_VERB_CONTRAINDICATE: return BIT(GDL_CONTRAINDICATED);
+    case GDL_VERB_REGIMEN:
+    case GDL_VERB_REQUIRE:
+    case GDL_VERB_NOTE:
+    case GDL_VERB_WARN: break;
+  }
+  return 0;
+}
+
+/* Undetermined, and its truth can still change the verdict: it wants a fact that the verdict wants, or neither wants any. */
+static bool bears_on(const gdl_rule_answer *rule, const gdl_action_answer *action, gdl_verb verb) {
+  if (rule->status != GDL_UNDETERMINED || (action->possible & verdict_bit(verb)) == 0) return false;
   return shares(rule->missing.facts, action->missing.facts) ||
          (rule->missing.facts.count == 0 && action->missing.cause_count > 0);
 }
 
-typedef void visit_rule(gdl_page *page, uint32_t rule, uint32_t effect);
+typedef bool pick_effect(const gdl_answer *answer, uint32_t action, uint32_t rule, gdl_verb verb);
 
-static void each_effect(gdl_page *page, uint32_t action, gdl_status status, visit_rule *visit) {
+static bool is_undetermined(const gdl_answer *answer, uint32_t action, uint32_t rule, gdl_verb verb) {
+  return bears_on(&answer->rules[rule], &answer->actions[action], verb);
+}
+
+static bool fails_to_support(const gdl_answer *answer, uint32_t action, uint32_t rule, gdl_verb verb) {
+  (void)action;
+  return answer->rules[rule].status == GDL_DOES_NOT_APPLY && verb <= GDL_VERB_PERMIT;
+}
+
+static bool fails(const gdl_answer *answer, uint32_t action, uint32_t rule, gdl_verb verb) {
+  (void)action, (void)verb;
+  return answer->rules[rule].status == GDL_DOES_NOT_APPLY;
+}
+
+static void say_picked(gdl_page *page, uint32_t action, pick_effect *pick, gdl_word heading) {
   const gdl_program *program = page->words->program;
-  const gdl_answer *answer = page->words->answer;
-  for (uint32_t r = 0; r < program->rules_count; r++) {
-    if (answer->rules[r].status != status) continue;
-    if (status == GDL_UNDETERMINED && !bears_on(&answer->rules[r], &answer->actions[action]))
-      continue;
-    for (uint32_t e = 0; e < program->rules[r].effect_count; e++)
-      if (program->rules[r].effects[e].action == action && says_verdict(&program->rules[r].effects[e]))
-        visit(page, r, e);
-  }
+  GDL_LIST(gdl_because) list = {0};
+  for (uint32_t r = 0; r < program->rules_count; r++)
+    for (uint32_t e = 0; e < program->rules[r].effect_count; e++) {
+      const gdl_rule_effect *effect = &program->rules[r].effects[e];
+      if (effect->action == action && pick(page->words->answer, action, r, effect->verb))
+        GDL_PUSH(page->words->arena, &list, ((gdl_because){r, e}));
+    }
+  say_rules(page, list.at, list.count, heading);
 }
 
-static void say_undetermined_rule(gdl_page *page, uint32_t rule, uint32_t effect) {
-  say_rule(page, rule, effect, GDL_WORD_UNDETERMINED);
-}
-
-static void say_unsupported_rule(gdl_page *page, uint32_t rule, uint32_t effect) {
-  const gdl_verb verb = page->words->program->rules[rule].effects[effect].verb;
-  if (verb <= GDL_VERB_PERMIT) say_rule(page, rule, effect, GDL_WORD_APPLIES_NOT);
-}
+/* ---- what is undetermined ---- */
 
 static gdl_string possible_verdicts(const gdl_words *words, uint32_t bits) {
   gdl_string parts[GDL_VERDICT_COUNT];
@@ -141,7 +174,7 @@ static void say_undetermined(gdl_page *page, uint32_t action) {
     gdl_page_strong(page, need, GDL_TONE_CARE);
   }
   gdl_page_end(page);
-  each_effect(page, action, GDL_UNDETERMINED, say_undetermined_rule);
+  say_picked(page, action, is_undetermined, GDL_WORD_COUNT);
 }
 
 /* ---- one action ---- */
@@ -164,27 +197,20 @@ void gdl_report_headline(gdl_page *page, uint32_t action) {
   gdl_page_heading(page, gdl_out_take(&out), gdl_report_tone(answer->possible));
 }
 
-static void say_plain(gdl_page *page, gdl_word word) {
-  gdl_page_begin(page, 0);
-  gdl_page_word(page, word);
-  gdl_page_word(page, GDL_WORD_STOP);
-  gdl_page_end(page);
-}
-
 static void say_action(gdl_page *page, uint32_t action) {
   const gdl_action_answer *answer = &page->words->answer->actions[action];
   gdl_report_headline(page, action);
+  page->indent = 2;
   if (!answer->decided) say_undetermined(page, action);
-  if (answer->decided && answer->verdict == GDL_NOT_INDICATED) {
-    say_subheading(page, GDL_WORD_NO_SUPPORT);
-    each_effect(page, action, GDL_DOES_NOT_APPLY, say_unsupported_rule);
-  }
+  if (answer->decided && answer->verdict == GDL_NOT_INDICATED)
+    say_picked(page, action, fails_to_support, GDL_WORD_NO_SUPPORT);
   if (answer->decided && answer->verdict == GDL_NOT_ADDRESSED)
-    say_plain(page, GDL_WORD_NO_RULE_APPLIES);
-  say_applying(page, answer->because, answer->because_count,
-               answer->decided ? GDL_WORD_COUNT : GDL_WORD_SO_FAR);
-  say_applying(page, answer->beside, answer->beside_count, GDL_WORD_BESIDE);
+    say_picked(page, action, fails, GDL_WORD_COUNT);
+  say_rules(page, answer->because, answer->because_count,
+            answer->decided ? GDL_WORD_COUNT : GDL_WORD_SO_FAR);
+  say_rules(page, answer->beside, answer->beside_count, GDL_WORD_BESIDE);
   gdl_report_regimens(page, action);
+  page->indent = 0;
 }
 
 void gdl_report_actions(gdl_page *page) {

@@ -85,12 +85,23 @@ static bool is_age(const gdl_words *words, uint32_t a, uint32_t b) {
 
 /* ---- statements ---- */
 
-static gdl_string compared(const gdl_words *words, uint32_t node, const char *sign) {
-  const uint32_t left = arg_of(words, node, 0), right = arg_of(words, node, 1);
+static bool is_fixed(const gdl_words *words, uint32_t node) {
+  const gdl_op op = node_at(words, node)->op;
+  return op == GDL_OP_CONST || op == GDL_OP_PARAMETER;
+}
+
+/* What was read stands left, what it was compared with right. */
+static gdl_string compared(const gdl_words *words, uint32_t node, const char *sign, const char *mirrored) {
+  uint32_t left = arg_of(words, node, 0), right = arg_of(words, node, 1);
+  const bool turned = is_fixed(words, left) && !is_fixed(words, right);
+  if (turned) {
+    const uint32_t fixed = left;
+    left = right, right = fixed;
+  }
   const bool ages = is_age(words, left, right);
   gdl_out out = gdl_out_new(words->arena);
   write_operand(words, &out, left, ages);
-  gdl_out_format(&out, " %s ", sign);
+  gdl_out_format(&out, " %s ", turned ? mirrored : sign);
   write_operand(words, &out, right, ages);
   return gdl_out_take(&out);
 }
@@ -116,7 +127,7 @@ static gdl_string labelled(const gdl_words *words, uint32_t node, gdl_string ask
 static gdl_string chosen(const gdl_words *words, uint32_t node, bool negated) {
   const uint32_t left = arg_of(words, node, 0), right = arg_of(words, node, 1);
   if (node_at(words, left)->type->kind != GDL_TYPE_ONE_OF)
-    return compared(words, node, negated ? "≠" : "=");
+    return compared(words, node, negated ? "≠" : "=", negated ? "≠" : "=");
   if (gdl_condition_truth(words, node) == GDL_TRUE) return labelled(words, left, (gdl_string){0});
   gdl_out asked = gdl_out_new(words->arena);
   gdl_out_text(&asked, negated ? "≠ " : "= ");
@@ -143,23 +154,34 @@ static gdl_string set_name(const gdl_words *words, const gdl_domain *domain, con
   return gdl_words_choices(words, domain, bits);
 }
 
+static uint64_t *common_bits(const gdl_words *words, const gdl_domain *domain, const uint64_t *a,
+                             const uint64_t *b) {
+  uint64_t *both = GDL_NEW_ARRAY(words->arena, uint64_t, domain->words);
+  for (uint32_t i = 0; i < domain->words; i++) both[i] = a[i] & b[i];
+  return both;
+}
+
+/* That holds: which of its members are in the set. Else: all that is known of the set, and what was asked. */
 static gdl_string holds(const gdl_words *words, uint32_t node, bool negated) {
   const gdl_node *it = node_at(words, node);
   const uint32_t left = arg_of(words, node, 0);
   const gdl_domain *domain = node_at(words, left)->type->domain;
-  const gdl_string label = gdl_condition_label(words, left), set = set_name(words, domain, it->bits);
+  const gdl_string set = set_name(words, domain, it->bits), label = gdl_condition_label(words, left);
   const bool all = it->op == GDL_OP_HAS_ALL;
-  gdl_out out = gdl_out_new(words->arena);
-  gdl_out_string(&out, gdl_word_2(words,
-                                  negated ? (all ? GDL_WORD_HAS_NOT_ALL : GDL_WORD_HAS_NO)
-                                          : (all ? GDL_WORD_HAS_ALL : GDL_WORD_HAS_ONE),
-                                  label.len > 0 ? label : source_of(words, left), set));
-  if (words->answer) {
+  if (words->answer && gdl_condition_truth(words, node) == GDL_TRUE && !all) {
+    gdl_out out = gdl_out_new(words->arena);
+    const uint64_t *both = common_bits(words, domain, words->answer->values[left].set.in, it->bits);
+    gdl_out_string(&out, label.len > 0 ? label : source_of(words, left));
+    gdl_out_string(&out, gdl_word_text(words, GDL_WORD_COLON));
+    gdl_out_string(&out, gdl_words_choices(words, domain, both));
     gdl_out_string(&out, gdl_word_text(words, GDL_WORD_OPEN));
-    gdl_out_string(&out, value_in_words(words, left, false));
+    gdl_out_string(&out, gdl_word_1(words, GDL_WORD_ONE_OF_THESE, set));
     gdl_out_string(&out, gdl_word_text(words, GDL_WORD_CLOSE));
+    return gdl_out_take(&out);
   }
-  return gdl_out_take(&out);
+  const gdl_word asked = negated ? (all ? GDL_WORD_HAS_NOT_ALL : GDL_WORD_HAS_NO)
+                                 : (all ? GDL_WORD_HAS_ALL : GDL_WORD_HAS_ONE);
+  return labelled(words, left, gdl_word_1(words, asked, set));
 }
 
 static gdl_string in_range(const gdl_words *words, uint32_t node, bool negated) {
@@ -185,8 +207,10 @@ static gdl_string known(const gdl_words *words, uint32_t node, bool negated) {
 
 gdl_string gdl_condition_statement(const gdl_words *words, uint32_t node, bool negated) {
   const gdl_op op = node_at(words, node)->op;
-  if (op == GDL_OP_LESS) return compared(words, node, negated ? "≥" : "<");
-  if (op == GDL_OP_LESS_EQUAL) return compared(words, node, negated ? ">" : "≤");
+  if (op == GDL_OP_LESS)
+    return negated ? compared(words, node, "≥", "≤") : compared(words, node, "<", ">");
+  if (op == GDL_OP_LESS_EQUAL)
+    return negated ? compared(words, node, ">", "<") : compared(words, node, "≤", "≥");
   if (op == GDL_OP_EQUAL) return chosen(words, node, negated);
   if (op == GDL_OP_IN_RANGE) return in_range(words, node, negated);
   if (op == GDL_OP_IN_SET) return among(words, node);

@@ -58,10 +58,13 @@ void gdl_json_facts(gdl_out *out, const gdl_program *program, gdl_indexes facts)
 }
 
 void gdl_json_score(gdl_out *out, const gdl_decl *item) {
-  if (item->item.score)
-    gdl_json_decimal(out, item->item.score->number.value);
-  else
+  const gdl_expr *score = item->item.score;
+  if (!score)
     gdl_out_text(out, "null");
+  else if (memchr(score->number.digits.text, '_', score->number.digits.len))
+    gdl_json_decimal(out, score->number.value);
+  else
+    gdl_out_json_string(out, score->number.digits); /* 9.0 stays 9.0 */
 }
 
 /* ---- values ---- */

@@ -66,6 +66,13 @@ static bool param_needs(const gdl_action_answer *action, uint32_t fact) {
   return false;
 }
 
+static bool item_needs(const gdl_words *words, uint32_t item, uint32_t fact) {
+  const gdl_item *it = &words->program->items[item];
+  for (uint32_t r = it->first_rule; r < it->first_rule + it->rule_count; r++)
+    if (gdl_report_has(words->answer->rules[r].missing.facts, fact)) return true;
+  return false;
+}
+
 /* Actions whose verdict or regimen it would settle come first, then items. */
 static gdl_string bears_on(const gdl_words *words, uint32_t fact) {
   const gdl_program *program = words->program;
@@ -75,28 +82,41 @@ static gdl_string bears_on(const gdl_words *words, uint32_t fact) {
     if (gdl_report_has(answer->actions[a].missing.facts, fact) || param_needs(&answer->actions[a], fact))
       GDL_PUSH(words->arena, &parts, gdl_words_action(words, a));
   for (uint32_t i = 0; i < program->items_count; i++)
-    if (answer->items[i].status == GDL_UNDETERMINED &&
-        gdl_report_has(answer->items[i].missing.facts, fact))
-      GDL_PUSH(words->arena, &parts, gdl_words_item(words, i));
+    if (item_needs(words, i, fact)) GDL_PUSH(words->arena, &parts, gdl_words_item(words, i));
   return gdl_words_join(words, parts.at, parts.count);
 }
 
+/* It would settle a verdict or a parameter: what the reader asked for. Else only items, duties or checks. */
 static bool decides_action(const gdl_words *words, uint32_t fact) {
-  for (uint32_t a = 0; a < words->program->actions_count; a++)
-    if (gdl_report_has(words->answer->actions[a].missing.facts, fact)) return true;
+  for (uint32_t a = 0; a < words->program->actions_count; a++) {
+    const gdl_action_answer *action = &words->answer->actions[a];
+    if (gdl_report_has(action->missing.facts, fact) || param_needs(action, fact)) return true;
+  }
   return false;
 }
 
-static void say_fact(gdl_page *page, uint32_t fact) {
-  const gdl_words *words = page->words;
-  gdl_page_begin(page, 1);
-  gdl_page_strong(page, gdl_words_fact(words, fact), GDL_TONE_CARE);
-  const gdl_string on = bears_on(words, fact);
-  if (on.len > 0) {
-    gdl_page_word(page, GDL_WORD_DOT);
-    gdl_page_say(page, gdl_word_1(words, GDL_WORD_BEARS_ON, on));
+/* A fact from which another missing one is computed is named beside that one. */
+static bool is_named_beside(const gdl_words *words, gdl_indexes missing, uint32_t fact) {
+  for (uint32_t i = 0; i < missing.count; i++) {
+    const uint32_t otherwise = words->program->facts[missing.at[i]].otherwise;
+    if (otherwise != GDL_NONE && gdl_report_has(gdl_facts_read(words, otherwise), fact))
+      return true;
   }
-  gdl_page_end(page);
+  return false;
+}
+
+static gdl_string how_to_give_all(const gdl_words *words, gdl_indexes facts) {
+  gdl_string *parts = GDL_NEW_ARRAY(words->arena, gdl_string, facts.count);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < facts.count; i++)
+    if (!gdl_value_is_known(words->program->facts[facts.at[i]].type,
+                            &words->answer->values[words->program->facts[facts.at[i]].node]))
+      parts[count++] = gdl_report_how_to_give(words, facts.at[i]);
+  return gdl_words_join(words, parts, count);
+}
+
+static void say_how(gdl_page *page, uint32_t fact) {
+  const gdl_words *words = page->words;
   gdl_page_begin(page, 2);
   gdl_page_say(page, gdl_word_1(words, GDL_WORD_GIVE, gdl_report_how_to_give(words, fact)));
   const gdl_fact *it = &words->program->facts[fact];
@@ -104,18 +124,39 @@ static void say_fact(gdl_page *page, uint32_t fact) {
       it->otherwise == GDL_NONE ? (gdl_indexes){0} : gdl_facts_read(words, it->otherwise);
   if (from.count > 0) {
     gdl_page_word(page, GDL_WORD_COMMA);
-    gdl_page_say(page, gdl_word_1(words, GDL_WORD_OR_FROM, gdl_words_facts(words, from)));
+    gdl_page_say(page, gdl_word_1(words, GDL_WORD_OR_FROM, how_to_give_all(words, from)));
   }
   gdl_page_end(page);
 }
 
-void gdl_report_missing(gdl_page *page) {
+static void say_fact(gdl_page *page, uint32_t fact, bool says_how) {
+  const gdl_words *words = page->words;
+  gdl_page_begin(page, 1);
+  gdl_page_strong(page, gdl_words_fact(words, fact), says_how ? GDL_TONE_CARE : GDL_TONE_PLAIN);
+  if (!says_how) gdl_page_aside(page, words->program->facts[fact].name->string);
+  const gdl_string on = bears_on(words, fact);
+  if (on.len > 0) {
+    gdl_page_word(page, GDL_WORD_DOT);
+    gdl_page_say(page, gdl_word_1(words, GDL_WORD_BEARS_ON, on));
+  }
+  gdl_page_end(page);
+  if (says_how) say_how(page, fact);
+}
+
+static void say_facts(gdl_page *page, bool deciding, gdl_word heading) {
   const gdl_words *words = page->words;
   const gdl_indexes missing = words->answer->missing;
-  if (missing.count == 0) return;
-  gdl_page_section(page, GDL_WORD_MISSING);
-  for (uint32_t i = 0; i < missing.count; i++)
-    if (decides_action(words, missing.at[i])) say_fact(page, missing.at[i]);
-  for (uint32_t i = 0; i < missing.count; i++)
-    if (!decides_action(words, missing.at[i])) say_fact(page, missing.at[i]);
+  bool begun = false;
+  for (uint32_t i = 0; i < missing.count; i++) {
+    if (decides_action(words, missing.at[i]) != deciding ||
+        is_named_beside(words, missing, missing.at[i]))
+      continue;
+    if (!begun) gdl_page_section(page, heading);
+    begun = true;
+    say_fact(page, missing.at[i], deciding);
+  }
 }
+
+void gdl_report_missing(gdl_page *page) { say_facts(page, true, GDL_WORD_MISSING); }
+
+void gdl_report_not_asked(gdl_page *page) { say_facts(page, false, GDL_WORD_MISSING_OTHER); }

@@ -191,11 +191,9 @@ void gdl_page_begin(gdl_page *page, uint32_t depth) {
     page->is_list = depth > 0;
     return;
   }
-  page->first = page->rest = 2 * depth;
-  if (depth > 0) {
-    gdl_out_repeat(page->out, ' ', 2 * (depth - 1));
-    gdl_out_text(page->out, "- ");
-  }
+  page->first = page->rest = page->indent + 2 * depth;
+  gdl_out_repeat(page->out, ' ', page->indent + 2 * (depth > 0 ? depth - 1 : 0));
+  if (depth > 0) gdl_out_text(page->out, "- ");
 }
 
 void gdl_page_begin_marked(gdl_page *page, uint32_t depth, const char *mark, gdl_tone tone) {
@@ -204,7 +202,7 @@ void gdl_page_begin_marked(gdl_page *page, uint32_t depth, const char *mark, gdl
     gdl_page_begin(page, depth);
   } else {
     page->line.len = 0;
-    page->first = 2 * (depth > 0 ? depth - 1 : 0);
+    page->first = page->indent + 2 * (depth > 0 ? depth - 1 : 0);
     page->rest = page->first + gdl_string_width(text) + 1;
     gdl_out_repeat(page->out, ' ', page->first);
   }
@@ -222,8 +220,8 @@ void gdl_page_pair(gdl_page *page, uint32_t depth, gdl_string label, uint32_t co
     return;
   }
   page->line.len = 0;
-  page->first = 2 * depth;
-  page->rest = 2 * depth + columns + 2;
+  page->first = page->indent + 2 * depth;
+  page->rest = page->first + columns + 2;
   gdl_out_repeat(page->out, ' ', page->first);
   gdl_page_say(page, label);
   const uint32_t width = gdl_text_width(page->line.text, (size_t)page->line.len);

@@ -20,6 +20,7 @@ typedef struct gdl_page {
   const gdl_words *words;
   bool is_markdown, color;
   gdl_out line;         /* what is said so far, escaped */
+  uint32_t indent;      /* columns before everything: what stands under a headline */
   uint32_t first, rest; /* columns before the first line and before those it is wrapped onto */
   bool is_list;         /* Markdown: the last line was a list item */
 } gdl_page;

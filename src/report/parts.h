@@ -8,8 +8,9 @@ void gdl_report_head(gdl_page *page); /* title, patient, day */
 void gdl_report_warnings(gdl_page *page);
 void gdl_report_actions(gdl_page *page); /* verdicts, their grounds, regimens */
 void gdl_report_duties(gdl_page *page);
-void gdl_report_open(gdl_page *page);    /* what the source declines to answer */
-void gdl_report_missing(gdl_page *page); /* the facts that would settle it, and how to give them */
+void gdl_report_open(gdl_page *page); /* what the source declines to answer */
+void gdl_report_missing(gdl_page *page); /* the facts that would settle the advice, and how to give them */
+void gdl_report_not_asked(gdl_page *page); /* the facts that would settle other items only */
 void gdl_report_notes(gdl_page *page);
 void gdl_report_relied_on(gdl_page *page); /* readings, parameters, assumptions, derived facts */
 void gdl_report_rest(gdl_page *page);      /* items that do not apply, facts not used */
@@ -19,6 +20,8 @@ void gdl_report_refused(gdl_page *page); /* data that contradict themselves: wha
 
 void gdl_report_headline(gdl_page *page, uint32_t action);
 void gdl_report_regimens(gdl_page *page, uint32_t action);
+/* A rule that only remarks, of an item whose regimen is shown: it is said there. */
+bool gdl_report_is_beside_regimen(const gdl_words *words, uint32_t rule);
 /* The value with its arithmetic, or why there is none. */
 void gdl_report_param(gdl_page *page, uint32_t action, const gdl_param_answer *param);
 

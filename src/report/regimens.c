@@ -66,11 +66,16 @@ static block block_at(const gdl_action_answer *answer, uint32_t first) {
   return it;
 }
 
-static void say_block_heading(gdl_page *page, const gdl_param_answer *answer) {
+/* Decided, and not against it: else a regimen is shown for the case that it comes to that. */
+static bool is_supported(const gdl_answer *answer, uint32_t action) {
+  return answer->actions[action].decided && answer->actions[action].verdict >= GDL_CAUTION;
+}
+
+static void say_block_heading(gdl_page *page, uint32_t action, const gdl_param_answer *answer) {
   const gdl_words *words = page->words;
   const gdl_rule *rule = &words->program->rules[answer->rule];
   gdl_page_begin(page, 0);
-  gdl_page_word(page, GDL_WORD_REGIMEN);
+  gdl_page_word(page, is_supported(words->answer, action) ? GDL_WORD_REGIMEN : GDL_WORD_REGIMEN_IF);
   gdl_page_word(page, GDL_WORD_DOT);
   gdl_page_say(page, gdl_report_item_line(words, answer->rule));
   gdl_page_word(page, GDL_WORD_DOT);
@@ -101,7 +106,7 @@ static void say_remarks(gdl_page *page, uint32_t rule) {
 static void say_block(gdl_page *page, uint32_t action, block it) {
   const gdl_words *words = page->words;
   const gdl_param_answer *params = &words->answer->actions[action].params[it.first];
-  say_block_heading(page, params);
+  say_block_heading(page, action, params);
   uint32_t columns = 0;
   for (uint32_t i = 0; i < it.count; i++) {
     const uint32_t width = gdl_string_width(label_of(words, action, params[i].param));
@@ -115,6 +120,37 @@ static void say_block(gdl_page *page, uint32_t action, block it) {
   say_remarks(page, params->rule);
 }
 
+static bool sets_params(const gdl_action_answer *answer, const gdl_program *program, uint32_t item) {
+  for (uint32_t p = 0; p < answer->param_count; p++)
+    if (program->rules[answer->params[p].rule].item == item) return true;
+  return false;
+}
+
+bool gdl_report_is_beside_regimen(const gdl_words *words, uint32_t rule) {
+  const gdl_program *program = words->program;
+  for (uint32_t e = 0; e < program->rules[rule].effect_count; e++)
+    if (program->rules[rule].effects[e].action != GDL_NONE) return false;
+  for (uint32_t a = 0; a < program->actions_count; a++)
+    if (sets_params(&words->answer->actions[a], program, program->rules[rule].item)) return true;
+  return false;
+}
+
+/* What the items of these regimens remark for this patient: a fixed dose below the range, and the like. */
+static void say_item_remarks(gdl_page *page, const gdl_action_answer *answer) {
+  const gdl_words *words = page->words;
+  for (uint32_t i = 0; i < words->answer->note_count; i++) {
+    const gdl_because at = words->answer->notes[i];
+    if (!gdl_report_is_beside_regimen(words, at.rule) ||
+        !sets_params(answer, words->program, words->program->rules[at.rule].item))
+      continue;
+    gdl_page_begin(page, 1);
+    gdl_page_strong(
+        page, gdl_words_text(words, words->program->rules[at.rule].effects[at.effect].decl->texts),
+        GDL_TONE_CARE);
+    gdl_page_end(page);
+  }
+}
+
 void gdl_report_regimens(gdl_page *page, uint32_t action) {
   const gdl_action_answer *answer = &page->words->answer->actions[action];
   for (uint32_t at = 0; at < answer->param_count;) {
@@ -122,4 +158,5 @@ void gdl_report_regimens(gdl_page *page, uint32_t action) {
     say_block(page, action, it);
     at += it.count;
   }
+  say_item_remarks(page, answer);
 }

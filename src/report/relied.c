@@ -165,13 +165,18 @@ static void say_items(gdl_page *page, gdl_status status, gdl_word heading) {
   gdl_page_end(page);
 }
 
+static void say_given(gdl_page *page, gdl_indexes facts, gdl_word heading) {
+  if (facts.count == 0) return;
+  gdl_page_section(page, heading);
+  gdl_page_begin(page, 0);
+  gdl_page_say(page, labelled_values(page->words, facts));
+  gdl_page_end(page);
+}
+
 void gdl_report_rest(gdl_page *page) {
   const gdl_words *words = page->words;
   say_items(page, GDL_UNDETERMINED, GDL_WORD_UNDETERMINED_ITEMS);
   say_items(page, GDL_DOES_NOT_APPLY, GDL_WORD_NOT_APPLYING);
-  if (words->answer->not_used.count == 0) return;
-  gdl_page_section(page, GDL_WORD_NOT_USED);
-  gdl_page_begin(page, 0);
-  gdl_page_say(page, labelled_values(words, words->answer->not_used));
-  gdl_page_end(page);
+  say_given(page, words->answer->used, GDL_WORD_USED);
+  say_given(page, words->answer->not_used, GDL_WORD_NOT_USED);
 }

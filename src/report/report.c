@@ -40,6 +40,7 @@ static void write_report(gdl_out *out, const gdl_answer *answer, gdl_style style
   gdl_report_missing(&page);
   gdl_report_notes(&page);
   gdl_report_relied_on(&page);
+  gdl_report_not_asked(&page);
   gdl_report_rest(&page);
   gdl_report_about(&page);
 }

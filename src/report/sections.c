@@ -15,9 +15,7 @@ gdl_string gdl_report_item_line(const gdl_words *words, uint32_t rule) {
   gdl_out_string(&out, gdl_words_item(words, it->item));
   gdl_out_string(&out, gdl_word_text(words, GDL_WORD_DOT));
   if (item->item.score) {
-    char score[GDL_DECIMAL_TEXT_MAX];
-    gdl_decimal_print(item->item.score->number.value, score);
-    gdl_out_string(&out, gdl_word_1(words, GDL_WORD_SCORE, gdl_string_of(score)));
+    gdl_out_string(&out, gdl_word_1(words, GDL_WORD_SCORE, item->item.score->number.digits));
   } else {
     gdl_out_string(&out, gdl_word_text(words, item->item.ours ? GDL_WORD_OURS : GDL_WORD_NO_SCORE));
   }
@@ -149,16 +147,29 @@ void gdl_report_open(gdl_page *page) {
 
 /* ---- remarks ---- */
 
-static bool shown_elsewhere(const gdl_rule *rule) {
-  for (uint32_t e = 0; e < rule->effect_count; e++)
-    if (rule->effects[e].verb == GDL_VERB_OPEN) return true;
+static bool has_regimen(const gdl_words *words, uint32_t rule, uint32_t action) {
+  const gdl_action_answer *answer = &words->answer->actions[action];
+  for (uint32_t p = 0; p < answer->param_count; p++)
+    if (answer->params[p].rule == rule) return true;
+  return false;
+}
+
+/* The remarks of a rule stand beside its verdict or its regimen, where that is shown. */
+static bool shown_elsewhere(const gdl_words *words, uint32_t rule) {
+  const gdl_rule *it = &words->program->rules[rule];
+  if (gdl_report_is_beside_regimen(words, rule)) return true;
+  for (uint32_t e = 0; e < it->effect_count; e++) {
+    if (it->effects[e].action == GDL_NONE) continue;
+    if (it->effects[e].verb != GDL_VERB_REGIMEN || has_regimen(words, rule, it->effects[e].action))
+      return true;
+  }
   return false;
 }
 
 static bool has_note(const gdl_words *words, uint32_t item) {
   for (uint32_t i = 0; i < words->answer->note_count; i++) {
     const gdl_rule *rule = &words->program->rules[words->answer->notes[i].rule];
-    if (rule->item == item && !shown_elsewhere(rule)) return true;
+    if (rule->item == item && !shown_elsewhere(words, words->answer->notes[i].rule)) return true;
   }
   return false;
 }
@@ -172,7 +183,7 @@ static void say_remarks(gdl_page *page, uint32_t item) {
   for (uint32_t i = 0; i < words->answer->note_count; i++) {
     const gdl_because at = words->answer->notes[i];
     const gdl_rule *rule = &words->program->rules[at.rule];
-    if (rule->item == item && !shown_elsewhere(rule)) say_sub(page, text_of(words, at));
+    if (rule->item == item && !shown_elsewhere(words, at.rule)) say_sub(page, text_of(words, at));
   }
   say_sub(page, gdl_words_text(words, words->program->items[item].decl->item.note));
 }

@@ -153,6 +153,31 @@ static int max_places(gdl_decimal a, gdl_decimal b, int declared) {
   return declared > most ? declared : most;
 }
 
+/* 80万–160万: in zh each end is written for itself. */
+static void write_ends_zh(const gdl_words *words, gdl_out *out, const gdl_unit *unit,
+                          gdl_decimal low, gdl_decimal high, int places) {
+  const gdl_decimal ends[] = {low, high};
+  for (int i = 0; i < 2; i++) {
+    const scale by = scale_of(words, unit, ends[i]);
+    if (i > 0) gdl_out_text(out, "–");
+    write_padded(out, shift(ends[i], -by.digits), places);
+    gdl_out_text(out, by.word);
+  }
+}
+
+/* 0.8–1.6 million: in en one word serves both, with as many digits after the point. */
+static void write_ends_en(const gdl_words *words, gdl_out *out, const gdl_unit *unit,
+                          gdl_decimal low, gdl_decimal high, int places) {
+  const bool low_is_greater = gdl_decimal_compare(gdl_decimal_abs(low), gdl_decimal_abs(high)) > 0;
+  const scale by = scale_of(words, unit, low_is_greater ? low : high);
+  const gdl_decimal a = shift(low, -by.digits), b = shift(high, -by.digits);
+  const int most = max_places(a, b, by.digits == 0 ? places : 0);
+  write_padded(out, a, gdl_decimal_is_zero(a) ? 0 : most);
+  gdl_out_text(out, "–");
+  write_padded(out, b, most);
+  gdl_out_text(out, by.word);
+}
+
 gdl_string gdl_words_range(const gdl_words *words, const gdl_unit *unit, gdl_decimal low,
                            gdl_decimal high, gdl_showing showing) {
   if (gdl_decimal_compare(low, high) == 0) return gdl_words_number(words, unit, low, showing);
@@ -160,21 +185,13 @@ gdl_string gdl_words_range(const gdl_words *words, const gdl_unit *unit, gdl_dec
   showing = in_unit(unit, to, showing);
   gdl_decimal from = low, till = high;
   round_ends(&from, &till, showing);
-  const bool is_zh = words->lang == GDL_LANG_ZH;
-  const gdl_decimal greatest =
-      gdl_decimal_compare(gdl_decimal_abs(from), gdl_decimal_abs(till)) > 0 ? from : till;
-  const scale by = scale_of(words, to, greatest);
-  const gdl_decimal a = shift(from, -by.digits), b = shift(till, -by.digits);
-  const bool pads = !is_zh || by.digits == 0;
-  const int places = pads ? max_places(a, b, by.digits == 0 ? showing.places : 0) : 0;
   gdl_out out = gdl_out_new(words->arena);
   if (gdl_decimal_compare(from, low) != 0 || gdl_decimal_compare(till, high) != 0)
     gdl_out_text(&out, "≈ ");
-  write_padded(&out, a, places);
-  if (is_zh) gdl_out_text(&out, by.word); /* 80万–160万: each end carries its own */
-  gdl_out_text(&out, "–");
-  write_padded(&out, b, places);
-  gdl_out_text(&out, by.word);
+  if (words->lang == GDL_LANG_ZH && to && is_arbitrary(to))
+    write_ends_zh(words, &out, to, from, till, showing.places);
+  else
+    write_ends_en(words, &out, to, from, till, showing.places);
   write_unit(words, &out, to, false, showing.is_age);
   return gdl_out_take(&out);
 }

@@ -49,7 +49,8 @@ static const char guideline[] =
     "define right_dose = 0.5..1.0 MIU/m2 * bsa zh \"推荐剂量\" en \"Recommended dose\"\n"
     "action il2 { label zh \"治疗\" en \"Treatment\" with dose : quantity [iU] zh \"每次剂量\" en "
     "\"Dose\"\n"
-    "  with every : quantity d zh \"间隔\" en \"Every\" }\n"
+    "  with every : quantity d zh \"间隔\" en \"Every\"\n"
+    "  with per_m2 : quantity [iU]/m2 zh \"每平方米\" en \"Per m²\" }\n"
     "action combination { label zh \"联合\" en \"Combination\" }\n"
     "duty talk zh \"沟通\" en \"Talk to the patient\"\n"
     "item R1 { label zh \"适应证\" en \"Indication\" score 8.3 cite \"表1 · Table 1\" text zh "
@@ -217,7 +218,7 @@ static void test_undetermined(void **state) {
   expect_in(en, "The dose lies outside the range");
   assert_true(strstr(en, "The dose lies outside the range") <
               strstr(en, "Treatment: undetermined")); /* warnings first */
-  expect_in(en, "Body surface ≈ 1.63 m² = √(165 × 58 ÷ 3600) × 1 m²");
+  expect_in(en, "Body surface ≈ 1.63 m² = √(165 cm × 58 kg ÷ 3600) × 1 m²");
   expect_in(en, "Mosteller 1987");
   expect_in(zh, "由身高 165 cm、体重 58 kg推算");
 }
@@ -471,7 +472,7 @@ static void test_explain(void **state) {
       {whole, "talk", "R1.active: applies"},
       {whole, "adult", "✓ held"},
       {whole, "right_dose", "0.8–1.6 million IU"},
-      {no_allergy_asked, "bsa", "√(165 × 58 ÷ 3600) × 1 m²"},
+      {no_allergy_asked, "bsa", "√(165 cm × 58 kg ÷ 3600) × 1 m²"},
       {whole, "platelets", "150 × 10⁹/L"},
       {whole, "", "Combination: permitted"},
       {whole, "R3.named", "Drugs has one of “Named drugs” (Tacrolimus)"},
