@@ -10,7 +10,6 @@ static const char *const header_words[HEADER_COUNT] = {
 };
 
 /* The words that may stand in a place, separated by blanks, as they are shown too. */
-static const char *const status_words = "draft active retired";
 static const char *const scale_words = "unstated";
 static const char *const statistic_words = "mean median percentage unstated";
 static const char *const panel_words = "unstated";
@@ -81,7 +80,6 @@ static void check_score(gdl_checker *c, const gdl_header *header) {
 static void check_line(gdl_checker *c, const gdl_header *header) {
   switch (header->kind) {
     case GDL_HEADER_LANGUAGE: check_language(c, header); break;
-    case GDL_HEADER_STATUS: check_word(c, header->word, "status", status_words); break;
     case GDL_HEADER_SCORE: check_score(c, header); break;
     case GDL_HEADER_SOURCE:
       if (header->doi.span.end != 0 && !is_doi(header->doi.string))
@@ -96,7 +94,7 @@ static void check_line(gdl_checker *c, const gdl_header *header) {
     case GDL_HEADER_REVIEW:
     case GDL_HEADER_AUTHORS:
     case GDL_HEADER_LICENCE:
-      break; /* issued and review may be a month or a year: the scanner has read a date */
+    case GDL_HEADER_STATUS: break; /* the parser has seen to them; issued and review may be a month or a year */
   }
 }
 
