@@ -54,12 +54,12 @@ bool gdl_decimal_sqrt(gdl_decimal a, gdl_round round, gdl_decimal *out);
 bool gdl_decimal_power_int(gdl_decimal a, int64_t n, gdl_round round, gdl_decimal *out);
 /* To a multiple of 10^-places (places may be negative). */
 bool gdl_decimal_to_places(gdl_decimal a, int places, gdl_round round, gdl_decimal *out);
-/* To a multiple of `step` > 0. */
+/* To a multiple of `step` > 0. False also if the multiple is not `a` itself and counts more than 34 digits of steps. */
 bool gdl_decimal_to_multiple(gdl_decimal a, gdl_decimal step, gdl_round round, gdl_decimal *out);
 int gdl_decimal_places(gdl_decimal a); /* digits after the point, 0 for whole numbers */
 
-/* The few functions that go through double: natural and common logarithm, exponential, real powers. The result is the
- * double nearest to the true value as printed with 15 significant digits, so equal inputs give equal results. */
+/* Natural and common logarithm, exponential, real powers: the true value rounded to 15 significant digits, half to even.
+ * Computed with decimals alone, so equal inputs give equal results on every machine. */
 bool gdl_decimal_ln(gdl_decimal a, gdl_decimal *out);
 bool gdl_decimal_log10(gdl_decimal a, gdl_decimal *out);
 bool gdl_decimal_exp(gdl_decimal a, gdl_decimal *out);

@@ -1,30 +1,42 @@
-/* decimal_real.c - the functions of decimals that go through double, and the ways there and back.
+/* decimal_real.c - logarithms, exponentials and real powers: computed with 34 digits, given with 15.
  *
- * Each is arranged so that the double in the middle is good to its last bits: arguments of exp are reduced as decimals,
- * ln near 1 is taken of the exact difference. The 15 digits that come back hide what is left. */
+ * No double and no library function: the answer is the same on every machine. Series are short because their arguments
+ * are made small first, by halving for exp and by square roots for ln. What is lost on the way stays below 10^-28 of the
+ * result, so the 15 digits are those of the true value. */
 #include "base/decimal.h"
-
-#include <math.h>
 
 #include "base/decimal_pack.h"
 
-#define DOUBLE_DIGITS 15
-/* Beyond, 256 bits cannot hold the number exactly; no power in a guideline comes near. */
-#define REAL_TOP 60
-#define REAL_BOTTOM (-40)
+#define DIGITS 15
+#define MAX_TERMS 60 /* never reached: arguments below 0.1 need 17 */
+#define HALVINGS 8
+/* Beyond, exp is out of range: 10^6145 is exp(14150). */
+#define EXP_TOP 20000
 
-static const double ln_of_10 = 2.302585092994045684;
+/* Results that are too small for a decimal are 0 here, and add nothing; none is too large. */
+static gdl_decimal add(gdl_decimal a, gdl_decimal b) {
+  gdl_decimal out = {0};
+  return gdl_decimal_add(a, b, GDL_ROUND_HALF_EVEN, &out) ? out : (gdl_decimal){0};
+}
 
-/* The whole number a, and whether more follows, as the nearest double. */
-static double nearest(gdl_wide a, bool rest, int power_of_two) {
-  const int bits = gdl_wide_bits(a);
-  if (bits > 64) {
-    a = gdl_wide_shift_right(a, bits - 64, &rest);
-    power_of_two += bits - 64;
-  }
-  uint64_t top = (uint64_t)a.low;
-  if (rest) top |= 1; /* 64 bits are 11 more than a double has: the last only breaks ties */
-  return ldexp((double)top, power_of_two);
+static gdl_decimal sub(gdl_decimal a, gdl_decimal b) { return add(a, gdl_decimal_negate(b)); }
+
+static gdl_decimal mul(gdl_decimal a, gdl_decimal b) {
+  gdl_decimal out = {0};
+  return gdl_decimal_mul(a, b, GDL_ROUND_HALF_EVEN, &out) ? out : (gdl_decimal){0};
+}
+
+static gdl_decimal over(gdl_decimal a, gdl_decimal b) {
+  gdl_decimal out = {0};
+  return gdl_decimal_div(a, b, GDL_ROUND_HALF_EVEN, &out) ? out : (gdl_decimal){0};
+}
+
+static gdl_decimal whole(int64_t n) { return gdl_decimal_from_int(n); }
+
+static bool is_equal(gdl_decimal a, gdl_decimal b) { return gdl_decimal_compare(a, b) == 0; }
+
+static bool is_within(gdl_decimal a, gdl_decimal low, gdl_decimal high) {
+  return gdl_decimal_compare(a, low) >= 0 && gdl_decimal_compare(a, high) <= 0;
 }
 
 /* Where the first digit stands: 0 for 1 to 9.99. */
@@ -32,84 +44,11 @@ static int top_of(gdl_decimal a) {
   return gdl_u128_digits(gdl_decimal_coefficient(a)) + a.exponent - 1;
 }
 
-/* Nearest, for sizes of 10^-40 to 10^60; those below become 0, those above are refused. */
-static bool to_double(gdl_decimal a, double *out) {
-  if (gdl_decimal_is_zero(a) || top_of(a) < REAL_BOTTOM) {
-    *out = 0;
-    return true;
-  }
-  if (top_of(a) > REAL_TOP) return false;
-  const gdl_wide coefficient = gdl_wide_of(gdl_decimal_coefficient(a));
-  double size;
-  if (a.exponent >= 0) {
-    size = nearest(gdl_wide_times_ten(coefficient, a.exponent), false, 0);
-  } else { /* enlarged to 255 bits; over at most 10^(40 + 34) */
-    const int up = 255 - gdl_wide_bits(coefficient);
-    bool rest = false;
-    const gdl_wide quotient =
-        gdl_wide_over_ten(gdl_wide_shift_left(coefficient, up), -a.exponent, &rest);
-    size = nearest(quotient, rest, -up);
-  }
-  *out = a.negative ? -size : size;
+static bool give(gdl_decimal value, gdl_decimal *out) {
+  if (!gdl_decimal_is_zero(value))
+    return gdl_decimal_to_places(value, DIGITS - 1 - top_of(value), GDL_ROUND_HALF_EVEN, out);
+  *out = value;
   return true;
-}
-
-/* size * 10^up exactly, or with a rest; `up` shifts digits out or in. */
-static gdl_wide scaled(double size, int up, bool *rest) {
-  int power_of_two;
-  const uint64_t bits = (uint64_t)ldexp(frexp(size, &power_of_two), 53); /* size = bits * 2^(power - 53) */
-  power_of_two -= 53;
-  gdl_wide a = gdl_wide_of(bits);
-  if (up >= 0) a = gdl_wide_times_ten(a, up);
-  if (power_of_two > 0) a = gdl_wide_shift_left(a, power_of_two);
-  if (power_of_two < 0) a = gdl_wide_shift_right(a, -power_of_two, rest);
-  return up < 0 ? gdl_wide_over_ten(a, -up, rest) : a;
-}
-
-/* `value` to 15 digits, times 10^exponent. False: no number, or one of a size we do not compute with. */
-static bool from_double(double value, int64_t exponent, gdl_decimal *out) {
-  const double size = fabs(value);
-  if (value == 0) return gdl_decimal_pack(0, 0, false, out);
-  if (!(size > 1e-40 && size < 1e60)) return false; /* also what is not a number */
-  const int up = DOUBLE_DIGITS + 1 - (int)floor(log10(size)); /* 17 digits, or one off: enough to round once */
-  bool rest = false;
-  const gdl_wide digits = scaled(size, up, &rest);
-  int cut = gdl_u128_digits(digits.low) - DOUBLE_DIGITS - 1;
-  const gdl_u128 cut_digits = gdl_wide_over_ten(digits, cut, &rest).low;
-  gdl_u128 coefficient = cut_digits / 10;
-  if (gdl_decimal_rounds_away(GDL_ROUND_HALF_EVEN, false, (unsigned)(cut_digits % 10), rest,
-                              (coefficient & 1) != 0))
-    coefficient++;
-  return gdl_decimal_pack(coefficient, exponent - up + cut + 1, value < 0, out);
-}
-
-/* a > 0; ln, or log10 if `is_common`. */
-static bool logarithm(gdl_decimal a, bool is_common, gdl_decimal *out) {
-  gdl_decimal beyond;
-  double x;
-  if (gdl_decimal_compare(a, (gdl_decimal){.low = 5, .exponent = -1}) >= 0 &&
-      gdl_decimal_compare(a, gdl_decimal_from_int(2)) <= 0) {
-    /* Near 1 the difference from 1 is what counts: exact here, lost in a double of `a`. */
-    return gdl_decimal_sub(a, gdl_decimal_from_int(1), GDL_ROUND_HALF_EVEN, &beyond) &&
-           to_double(beyond, &x) && from_double(is_common ? log1p(x) / ln_of_10 : log1p(x), 0, out);
-  }
-  const int top = top_of(a), moved = top < REAL_BOTTOM || top > REAL_TOP ? top : 0;
-  a.exponent = (int16_t)(a.exponent - moved);
-  if (!to_double(a, &x)) return false;
-  return from_double(is_common ? log10(x) + moved : log(x) + moved * ln_of_10, 0, out);
-}
-
-bool gdl_decimal_ln(gdl_decimal a, gdl_decimal *out) {
-  return !a.negative && !gdl_decimal_is_zero(a) && logarithm(a, false, out);
-}
-
-bool gdl_decimal_log10(gdl_decimal a, gdl_decimal *out) {
-  if (a.negative || gdl_decimal_is_zero(a)) return false;
-  if (a.high == 0 && a.low == 1) { /* a power of ten: exact */
-    *out = gdl_decimal_from_int(a.exponent);
-    return true;
-  }
-  return logarithm(a, true, out);
 }
 
 /* ln(10) to 34 digits, OEIS A002392. */
@@ -121,32 +60,103 @@ static gdl_decimal ln_10(void) {
   return out;
 }
 
-/* exp(a) = 10^k * exp(a - k ln 10), reduced as decimals: a double of 700 has lost three digits already. */
+/* ---- ln ---- */
+
+/* ln s = 2 (z + z^3/3 + z^5/5 + …) with z = (s - 1) / (s + 1): s - 1 is exact, however near s is to 1. */
+static gdl_decimal ln_near_one(gdl_decimal s) {
+  const gdl_decimal z = over(sub(s, whole(1)), add(s, whole(1))), square = mul(z, z);
+  gdl_decimal sum = z, power = z;
+  for (int64_t n = 3; n < 2 * MAX_TERMS; n += 2) {
+    power = mul(power, square);
+    const gdl_decimal next = add(sum, over(power, whole(n)));
+    if (is_equal(next, sum)) break;
+    sum = next;
+  }
+  return mul(sum, whole(2));
+}
+
+/* a = part * 10^tens, part from 0.317 to 3.17: so near 1 there are no tens whose logarithm would cancel. */
+static gdl_decimal split_tens(gdl_decimal a, int *tens) {
+  *tens = top_of(a);
+  a.exponent = (int16_t)(a.exponent - *tens);
+  if (gdl_decimal_compare(a, (gdl_decimal){.low = 317, .exponent = -2}) > 0) {
+    a.exponent--;
+    ++*tens;
+  }
+  return a;
+}
+
+static gdl_decimal ln_part(gdl_decimal part) {
+  if (is_within(part, (gdl_decimal){.low = 9, .exponent = -1}, (gdl_decimal){.low = 11, .exponent = -1}))
+    return ln_near_one(part);
+  for (int i = 0; i < 3; i++)
+    (void)gdl_decimal_sqrt(part, GDL_ROUND_HALF_EVEN, &part); /* of numbers above 0 */
+  return mul(ln_near_one(part), whole(8));
+}
+
+/* a > 0, to some 32 digits. */
+static gdl_decimal ln(gdl_decimal a) {
+  int tens;
+  const gdl_decimal part = split_tens(a, &tens);
+  return add(ln_part(part), mul(whole(tens), ln_10()));
+}
+
+bool gdl_decimal_ln(gdl_decimal a, gdl_decimal *out) {
+  return !a.negative && !gdl_decimal_is_zero(a) && give(ln(a), out);
+}
+
+bool gdl_decimal_log10(gdl_decimal a, gdl_decimal *out) {
+  if (a.negative || gdl_decimal_is_zero(a)) return false;
+  int tens;
+  const gdl_decimal part = split_tens(a, &tens);
+  return give(add(over(ln_part(part), ln_10()), whole(tens)), out);
+}
+
+/* ---- exp ---- */
+
+/* 1 + x + x^2/2! + … */
+static gdl_decimal exp_series(gdl_decimal x) {
+  gdl_decimal sum = whole(1), term = whole(1);
+  for (int64_t n = 1; n < MAX_TERMS; n++) {
+    term = over(mul(term, x), whole(n));
+    const gdl_decimal next = add(sum, term);
+    if (is_equal(next, sum)) break;
+    sum = next;
+  }
+  return sum;
+}
+
+/* exp(a) = 10^tens * exp(a - tens ln 10), and exp(x) = exp(x / 256)^256. */
 bool gdl_decimal_exp(gdl_decimal a, gdl_decimal *out) {
-  gdl_decimal tens, part;
-  int64_t k;
-  double x;
-  if (!gdl_decimal_is_zero(a) && top_of(a) > 6)
-    return false; /* 10^k would be out of range by far */
-  if (!gdl_decimal_is_zero(a) && top_of(a) < -REAL_TOP) a = gdl_decimal_from_int(0);
-  return gdl_decimal_div(a, ln_10(), GDL_ROUND_HALF_EVEN, &tens) &&
-         gdl_decimal_to_places(tens, 0, GDL_ROUND_HALF_EVEN, &tens) &&
-         gdl_decimal_to_int(tens, &k) && gdl_decimal_mul(tens, ln_10(), GDL_ROUND_HALF_EVEN, &part) &&
-         gdl_decimal_sub(a, part, GDL_ROUND_HALF_EVEN, &part) && to_double(part, &x) &&
-         from_double(exp(x), k, out);
+  gdl_decimal tens, value;
+  if (!is_within(a, whole(-EXP_TOP), whole(EXP_TOP))) return false;
+  if (!gdl_decimal_to_places(over(a, ln_10()), 0, GDL_ROUND_HALF_EVEN, &tens)) return false;
+  const gdl_decimal part = sub(a, mul(tens, ln_10()));
+  value = exp_series(over(part, whole(1 << HALVINGS)));
+  for (int i = 0; i < HALVINGS; i++) value = mul(value, value);
+  int64_t power = 0;
+  (void)gdl_decimal_to_int(tens, &power); /* below 10,000 */
+  return give(value, &value) &&
+         gdl_decimal_pack(gdl_decimal_coefficient(value), value.exponent + power, false, out);
 }
 
 bool gdl_decimal_power(gdl_decimal a, gdl_decimal b, gdl_decimal *out) {
-  int64_t whole;
-  double base, exponent;
-  if (gdl_decimal_to_int(b, &whole))
-    return gdl_decimal_power_int(a, whole, GDL_ROUND_HALF_EVEN, out);
+  int64_t n;
+  gdl_decimal exponent;
+  if (gdl_decimal_to_int(b, &n)) return gdl_decimal_power_int(a, n, GDL_ROUND_HALF_EVEN, out);
   if (a.negative) return false;
   if (gdl_decimal_is_zero(a)) {
     if (b.negative) return false;
     *out = a;
     return true;
   }
-  if (top_of(a) < REAL_BOTTOM || !to_double(a, &base) || !to_double(b, &exponent)) return false;
-  return from_double(pow(base, exponent), 0, out);
+  if (is_equal(a, whole(1))) {
+    *out = a;
+    return true;
+  }
+  if (!gdl_decimal_mul(b, ln(a), GDL_ROUND_HALF_EVEN, &exponent)) {
+    if (b.exponent > 0) return false;
+    exponent = whole(0); /* too small for a decimal: a^b is 1 */
+  }
+  return gdl_decimal_exp(exponent, out);
 }
