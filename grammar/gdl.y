@@ -703,6 +703,6 @@ static int yyreport_syntax_error(const yypcontext_t *context, gdl_parser *owner)
   bool expected[YYNTOKENS] = {false};
   const int count = yypcontext_expected_tokens(context, kinds, YYNTOKENS);
   for (int i = 0; i < count; i++) expected[kinds[i]] = true;
-  gdl_syntax_error(owner, expected);
+  gdl_syntax_error(owner, expected, count);
   return 0;
 }

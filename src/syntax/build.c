@@ -200,8 +200,32 @@ gdl_text gdl_build_text(gdl_ident tag, gdl_string string, gdl_span span) {
   return (gdl_text){tag, string, span};
 }
 
+/* BCP 47 has two or three letters for every language there is: more is a clause misspelt before its text. */
+static void check_tag(gdl_parser *parser, gdl_ident tag) {
+  const gdl_string text = tag.name->string;
+  uint32_t letters = 0;
+  while (letters < text.len && (text.text[letters] | 0x20) >= 'a' && (text.text[letters] | 0x20) <= 'z')
+    letters++;
+  if (letters >= 2 && letters <= 3 && (letters == text.len || text.text[letters] == '-')) return;
+  gdl_diag *diag = gdl_syntax_report_1(parser, GDL_DIAG_NOT_A_TAG, tag.span, text);
+  gdl_nearest nearest = gdl_nearest_new(text);
+  const gdl_word *word;
+  for (uint32_t i = 0; (word = gdl_word_at(i)); i++)
+    if (!(word->uses & GDL_WORD_RESERVED))
+      gdl_nearest_offer(&nearest, gdl_string_of(word->spelling));
+  diag->suggestion = nearest.best;
+}
+
+/* 100: more languages than any guideline speaks, and few enough to compare each with each. */
+#define TEXTS_MAX 100
+
 /* One for each language, or one for all. */
 gdl_texts gdl_build_texts(gdl_parser *parser, gdl_texts texts, const gdl_text *text) {
+  if (text->tag.name) check_tag(parser, text->tag);
+  if (texts.count == TEXTS_MAX) {
+    gdl_syntax_report(parser, GDL_DIAG_TEXTS_TOO_MANY, text->span);
+    return texts;
+  }
   for (uint32_t i = 0; i < texts.count; i++) {
     const gdl_text *other = &texts.at[i];
     if (other->tag.name == text->tag.name && text->tag.name)

@@ -8,6 +8,7 @@
 gdl_decl *gdl_decl_begin(gdl_parser *parser, gdl_decl_kind kind, gdl_ident name) {
   gdl_decl *decl = GDL_NEW(parser->arena, gdl_decl);
   decl->kind = kind;
+  if (kind == GDL_DECL_GUIDELINE) parser->headers_said = 0;
   decl->name = name;
   return decl;
 }
@@ -128,10 +129,9 @@ static gdl_span first_word(const gdl_parser *parser, gdl_span span) {
 }
 
 void gdl_add_header(gdl_parser *parser, gdl_decl *decl, gdl_header *header, gdl_span span) {
-  bool was_said = false;
-  for (uint32_t i = 0; i < decl->guideline.headers.count; i++)
-    was_said = was_said || decl->guideline.headers.at[i].kind == header->kind;
-  gdl_once(parser, was_said, first_word(parser, span));
+  const uint32_t bit = 1u << header->kind;
+  gdl_once(parser, parser->headers_said & bit, first_word(parser, span));
+  parser->headers_said |= bit;
   header->span = span;
   GDL_APPEND(parser, &decl->guideline.headers, header);
 }

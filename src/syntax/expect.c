@@ -12,7 +12,8 @@ typedef struct situation {
   const gdl_token *token;
   const bool *expected; /* by token */
   const gdl_word *word; /* of the token, or NULL */
-  gdl_string text;      /* as written */
+  int expected_count;
+  gdl_string text; /* as written */
 } situation;
 
 #define SHOWN_MAX 40u
@@ -90,8 +91,7 @@ static bool explain_brackets(const situation *s) {
     if (s->token->kind == T_END || gdl_opens_declaration(s->parser, s->token) ||
         is_closing(s->token->kind))
       return say_unclosed(s, open);
-    if (open->kind == T_LPAREN && s->token->kind == T_COMMA)
-      return say(s, GDL_DIAG_LIST_IN_PARENTHESES);
+    if (open->kind == T_LPAREN && s->token->kind == T_COMMA) return say(s, GDL_DIAG_LIST_IN_BRACES);
     if (open->kind == T_LPAREN && value_is_complete(s) && (s->word || s->token->kind == T_LBRACE) &&
         !s->expected[T_NAME])
       return say_unclosed(s, open);
@@ -153,6 +153,16 @@ static bool explain_foreign_word(const situation *s) {
 
 static bool explain_habits(const situation *s) {
   const int kind = s->token->kind, before = s->parser->before.kind;
+  const gdl_token *previous = &s->parser->before;
+  if (before == T_QUOTED && previous->span.end == s->token->span.start &&
+      s->parser->source->text[previous->span.end - 1 - s->parser->source->base] == '"')
+    return say(s, GDL_DIAG_QUOTE_IN_TEXT);
+  if (s->parser->before_that.kind == T_COMMA && (before == T_EXPECT || before == T_GIVEN)) {
+    gdl_syntax_report(s->parser, GDL_DIAG_COMMA_TOO_MANY, s->parser->before_that.span);
+    return true;
+  }
+  if (kind == T_COMMA && s->parser->before_that.kind == T_OF)
+    return say(s, GDL_DIAG_LIST_IN_BRACES);
   if (kind == T_ARROW && s->expected[T_GE]) return say(s, GDL_DIAG_ARROW_FOR_COMPARISON);
   if (kind == T_IF && value_may_begin(s)) return say(s, GDL_DIAG_IF_IN_PARENTHESES);
   if (kind == T_NOT && s->expected[T_IN]) return say(s, GDL_DIAG_NOT_BEFORE_IN);
@@ -163,6 +173,13 @@ static bool explain_habits(const situation *s) {
   if (before == T_CLAMP && s->word && !(s->word->uses & GDL_WORD_RESERVED))
     return say_text(s, GDL_DIAG_CLAMP_WORD);
   if (before == T_CODE && kind == T_QUOTED) return say(s, GDL_DIAG_CODE_SYSTEM);
+  if (kind == T_OF && before == T_ONE && s->parser->before_that.kind == T_IS) {
+    const gdl_span span = gdl_span_join(s->parser->before_that.span, s->token->span);
+    gdl_syntax_report_2(s->parser, GDL_DIAG_FOREIGN_OPERATOR, span,
+                        gdl_sources_text(s->parser->diags->sources, span),
+                        gdl_string_of("in { a, b }"));
+    return true;
+  }
   return explain_foreign_word(s);
 }
 
@@ -193,11 +210,12 @@ static bool at_declarations(const situation *s) {
 }
 
 static bool at_clauses(const situation *s) {
+  if (s->expected[T_NAME]) return false; /* then any soft word could stand here, as a name */
   return s->expected[T_LABEL] || s->expected[T_TITLE] || s->expected[T_GIVEN] || s->expected[T_RULE];
 }
 
 static bool at_type(const situation *s) {
-  return s->expected[T_BOOLEAN] && s->expected[T_QUANTITY] && !value_may_begin(s);
+  return s->expected[T_BOOLEAN] && s->expected[T_QUANTITY] && !s->expected[T_NAME];
 }
 
 static bool explain_rule(const situation *s) {
@@ -219,7 +237,7 @@ static bool explain_word(const situation *s) {
     return say_word(s, GDL_DIAG_TYPE_EXPECTED, is_name ? nearest_word(s, s->text) : NULL);
   if (s->word && (s->word->uses & GDL_WORD_RESERVED) && s->expected[T_NAME] && !s->expected[T_NUMERAL])
     return say_text(s, GDL_DIAG_RESERVED_WORD);
-  if (!is_name) return false;
+  if (!is_name || gdl_opens_declaration(s->parser, s->token)) return false;
   const gdl_word *nearest = nearest_word(s, s->text);
   const bool begins = s->token->first || !value_is_complete(s);
   if (nearest && (nearest->uses & GDL_WORD_DECLARATION) && begins && s->parser->open_count == 0)
@@ -232,23 +250,26 @@ static bool explain_word(const situation *s) {
 
 /* ---- what is missing ---- */
 
+static bool say_sign(const situation *s, int sign) {
+  gdl_diag *diag = gdl_syntax_report(s->parser, GDL_DIAG_SIGN_EXPECTED, s->token->span);
+  diag->args[0].text = gdl_string_of(gdl_token_spelling(sign));
+  diag->args[1] = shown(s->parser, s->token);
+  return true;
+}
+
+/* Where few things could stand, the first of these is what the author wants to hear. */
 static bool explain_missing_sign(const situation *s) {
-  static const int signs[] = {T_ARROW, T_COLON,   T_EQ,    T_LBRACE, T_LPAREN, T_OF,
-                              T_TO,    T_FROM,    T_THEN,  T_ELSE,   T_TAKES,  T_AGAINST,
-                              T_ON,    T_BECAUSE, T_LEAST, T_APPLY,  T_POINTS};
+  static const int signs[] = {T_EQ,    T_COLON,  T_LBRACE,  T_LPAREN, T_OF,      T_TO,
+                              T_FROM,  T_TAKES,  T_AGAINST, T_ON,     T_BECAUSE, T_LEAST,
+                              T_APPLY, T_POINTS, T_RBRACE,  T_RPAREN, T_COMMA};
   const bool in_branch = s->expected[T_OTHERWISE] || s->expected[T_RBRACE];
   if (s->expected[T_WHEN] && !in_branch) return say(s, GDL_DIAG_WHEN_EXPECTED);
   if (s->expected[T_ARROW]) return say(s, GDL_DIAG_ARROW_EXPECTED);
-  if (value_may_begin(s)) return false;
-  if (value_is_complete(s) && !(s->expected[T_THEN] || s->expected[T_ELSE] || s->expected[T_TO]))
-    return false;
-  for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
-    if (!s->expected[signs[i]] || (signs[i] == T_EQ && value_is_complete(s))) continue;
-    gdl_diag *diag = gdl_syntax_report(s->parser, GDL_DIAG_SIGN_EXPECTED, s->token->span);
-    diag->args[0].text = gdl_string_of(gdl_token_spelling(signs[i]));
-    diag->args[1] = shown(s->parser, s->token);
-    return true;
-  }
+  if (s->expected[T_THEN]) return say_sign(s, T_THEN);
+  if (s->expected[T_ELSE]) return say_sign(s, T_ELSE);
+  if (value_is_complete(s) || s->expected_count > 4) return false;
+  for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
+    if (s->expected[signs[i]]) return say_sign(s, signs[i]);
   return false;
 }
 
@@ -256,25 +277,30 @@ static bool explain_missing_value(const situation *s) {
   const gdl_open *open = innermost(s->parser);
   if (open && open->kind != T_LPAREN && s->expected[T_COMMA] &&
       s->expected[closing_of(open->kind)] && is_name_like(s))
-    return say(s, GDL_DIAG_COMMA_EXPECTED);
+    return s->word && s->token->first ? say_unclosed(s, open) : say(s, GDL_DIAG_COMMA_EXPECTED);
   if (value_may_begin(s)) return say(s, GDL_DIAG_VALUE_EXPECTED);
-  if (s->expected[T_UNIT_TEXT] && !value_is_complete(s)) return say(s, GDL_DIAG_UNIT_EXPECTED);
   if (value_is_complete(s)) return false;
+  if (s->expected[T_DOTDOT]) return say_sign(s, T_DOTDOT);
+  if (s->expected[T_UNIT_TEXT]) return say(s, GDL_DIAG_UNIT_EXPECTED);
+  if (at_declarations(s) || at_clauses(s)) return false;
   if (s->expected[T_DAY]) return say(s, GDL_DIAG_DATE_EXPECTED);
   if (s->expected[T_NAME]) return say(s, GDL_DIAG_NAME_EXPECTED);
-  if (s->expected[T_QUOTED] && !at_declarations(s) && !at_clauses(s) && !s->expected[T_CODE])
-    return say(s, GDL_DIAG_TEXT_EXPECTED);
+  if (s->expected[T_QUOTED] && !s->expected[T_CODE]) return say(s, GDL_DIAG_TEXT_EXPECTED);
   if (s->expected[T_NUMERAL]) return say(s, GDL_DIAG_NUMBER_EXPECTED);
   return false;
 }
 
-void gdl_report_unexpected(gdl_parser *parser, const bool *expected) {
-  const situation s = {parser, &parser->token, expected, gdl_word_of_token(parser->token.kind),
-                       gdl_sources_text(parser->diags->sources, parser->token.span)};
+void gdl_report_unexpected(gdl_parser *parser, const bool *expected, int expected_count) {
+  const situation s = {.parser = parser,
+                       .token = &parser->token,
+                       .expected = expected,
+                       .expected_count = expected_count,
+                       .word = gdl_word_of_token(parser->token.kind),
+                       .text = gdl_sources_text(parser->diags->sources, parser->token.span)};
   if (explain_rule(&s) || explain_brackets(&s) || explain_habits(&s) || explain_capitals(&s))
     return;
   if (explain_word(&s) || explain_missing_value(&s) || explain_missing_sign(&s)) return;
-  if (value_is_complete(&s))
+  if (value_is_complete(&s) || (at_declarations(&s) && !s.token->first))
     say(&s, GDL_DIAG_OPERATOR_EXPECTED);
   else if (at_declarations(&s))
     say(&s, GDL_DIAG_DECLARATION_EXPECTED);

@@ -96,7 +96,7 @@ static bool is_gbk(bytes text) {
 /* ---- characters that cannot be seen ---- */
 
 static void report_hidden(gdl_arena *arena, gdl_diags *diags, const gdl_source *source) {
-  for (uint32_t at = 0; at < source->len;) {
+  for (uint32_t at = 0; at < source->len && diags->count < GDL_MAX_DIAGS;) {
     uint32_t code_point = 0;
     const uint32_t len = (uint32_t)gdl_utf8_decode(source->text + at, source->len - at, &code_point);
     if (gdl_is_hidden(code_point)) {

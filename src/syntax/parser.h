@@ -51,6 +51,7 @@ struct gdl_parser {
   bool in_rule;
 
   /* building */
+  uint32_t headers_said; /* of the guideline block, a bit for each gdl_header_kind */
   GDL_LIST(const gdl_decl *) decls;
   GDL_LIST(gdl_comment) comments;
   uint32_t first_error, last_error; /* where there were errors since the last declaration ended; 0 for none */
@@ -64,15 +65,18 @@ gdl_diag *gdl_syntax_report_2(gdl_parser *parser, gdl_diag_code code, gdl_span s
                               gdl_string arg0, gdl_string arg1);
 gdl_diag *gdl_syntax_report_3(gdl_parser *parser, gdl_diag_code code, gdl_span span,
                               gdl_string arg0, gdl_string arg1, gdl_string arg2);
+/* The same for what was reported elsewhere. */
+void gdl_syntax_remember(gdl_parser *parser, gdl_span span);
 /* Nested too deep for the grammar's own stack or for GDL_MAX_DEPTH. */
 void gdl_report_depth(gdl_parser *parser, gdl_span span);
 
 /* stream.c: reports what is wrong with parser->token, where only the `expected` tokens could stand; then recovers. */
-void gdl_syntax_error(gdl_parser *parser, const bool *expected);
+void gdl_syntax_error(gdl_parser *parser, const bool *expected, int expected_count);
 int gdl_yylex(GDL_YYSTYPE *value, gdl_span *span, gdl_parser *parser);
+/* Whether a word begins a declaration, most likely: words are soft, so look at what stands around it. */
 bool gdl_opens_declaration(const gdl_parser *parser, const gdl_token *token);
 /* expect.c: the message. */
-void gdl_report_unexpected(gdl_parser *parser, const bool *expected);
+void gdl_report_unexpected(gdl_parser *parser, const bool *expected, int expected_count);
 
 /* gdl.y: the sign itself, or what a person would call it. */
 const char *gdl_token_spelling(int token);
@@ -105,6 +109,8 @@ uint32_t gdl_scan_unit(gdl_parser *parser, uint32_t at, bool blank_before, GDL_Y
 bool gdl_wants_unit(const gdl_parser *parser, int kind);
 /* A character that is not ASCII: a word, or a sign that stands for a sign of the language; 0: skipped. */
 int gdl_scan_other(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value);
+/* What closes a text that begins with this quote of another script; 0: no quote. */
+uint32_t gdl_closing_quote(uint32_t code_point);
 /* `\u{202E}` */
 gdl_string gdl_escaped_code_point(gdl_arena *arena, uint32_t code_point);
 /* A sign of another language, such as `&&`: reported; the token it stands for. */

@@ -51,7 +51,9 @@ static uint32_t name_end(const gdl_parser *parser, uint32_t at, bool *has_full_w
 }
 
 static bool is_before_text(const gdl_parser *parser, uint32_t at) {
-  return gdl_byte_at(parser, gdl_skip_blanks(parser, at)) == '"';
+  uint32_t len;
+  const uint32_t code_point = gdl_code_point_at(parser, gdl_skip_blanks(parser, at), &len);
+  return code_point == '"' || code_point == '\'' || gdl_closing_quote(code_point) != 0;
 }
 
 /* `zh-Hans` directly before a text; 0 if it is no such thing. */
@@ -257,6 +259,17 @@ static uint32_t escape(const char *text, uint32_t at, uint32_t end, char out[4],
   return digits + 3;
 }
 
+static uint32_t wrong_escape(const gdl_parser *parser, uint32_t at, uint32_t end) {
+  uint32_t len = 0;
+  const char *text = parser->source->text + at;
+  const uint32_t looked_at = end - at < 12 ? end - at : 12;
+  const char *close =
+      looked_at > 3 && text[1] == 'u' && text[2] == '{' ? memchr(text, '}', looked_at) : NULL;
+  if (close) return (uint32_t)(close - text) + 1;
+  if (at + 1 < end) gdl_code_point_at(parser, at + 1, &len);
+  return 1 + len;
+}
+
 /* The words between the quotes, from `at` to `end`, escapes decoded. */
 static gdl_string decode(gdl_parser *parser, uint32_t at, uint32_t end) {
   const char *text = parser->source->text;
@@ -270,12 +283,10 @@ static gdl_string decode(gdl_parser *parser, uint32_t at, uint32_t end) {
     size_t out_len;
     const uint32_t used = escape(text, i + 1, end, decoded + len, &out_len);
     if (used == 0) {
-      uint32_t char_len;
-      gdl_code_point_at(parser, i + 1, &char_len);
-      if (i + 1 >= end) char_len = 0;
-      gdl_syntax_report_1(parser, GDL_DIAG_BAD_ESCAPE, gdl_span_at(parser, i, 1 + char_len),
-                          slice(parser, i, 1 + char_len));
-      i += 1 + char_len;
+      const uint32_t wrong = wrong_escape(parser, i, end);
+      gdl_syntax_report_1(parser, GDL_DIAG_BAD_ESCAPE, gdl_span_at(parser, i, wrong),
+                          slice(parser, i, wrong));
+      i += wrong;
       continue;
     }
     len += out_len;
@@ -321,13 +332,14 @@ int gdl_scan_open_string(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYS
 
 int gdl_scan_quoted(gdl_parser *parser, uint32_t at, uint32_t open_len, uint32_t close,
                     uint32_t *len, GDL_YYSTYPE *value) {
-  const uint32_t end = line_end(parser, at);
   uint32_t i = at + open_len, char_len = 0;
-  while (i < end && gdl_code_point_at(parser, i, &char_len) != close) i += char_len;
-  *len = i < end ? i + char_len - at : open_len;
+  for (uint32_t found; (found = gdl_code_point_at(parser, i, &char_len)) != close; i += char_len)
+    if (char_len == 0 || found == '\n')
+      break; /* never closed: the rest of the line, so that none is looked at twice */
+  const bool is_closed = char_len != 0 && gdl_byte_at(parser, i) != '\n';
+  *len = (is_closed ? i + char_len : i) - at;
   gdl_syntax_report_1(parser, GDL_DIAG_WRONG_QUOTES, gdl_span_at(parser, at, *len),
                       slice(parser, at, open_len));
-  if (i >= end) return 0;
   value->string = copy(parser, slice(parser, at + open_len, i - at - open_len));
   return T_QUOTED;
 }

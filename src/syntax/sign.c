@@ -45,8 +45,7 @@ static const sign *find(const sign *signs, size_t count, uint32_t code_point) {
   return NULL;
 }
 
-/* What closes a text that begins with this; 0: no quote. */
-static uint32_t closing_quote(uint32_t code_point) {
+uint32_t gdl_closing_quote(uint32_t code_point) {
   switch (code_point) {
     case 0x201C:
     case 0x201D:
@@ -114,8 +113,8 @@ int gdl_scan_other(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *
   const gdl_string text = {parser->source->text + at, *len};
   if (gdl_is_name_start(code_point)) return gdl_scan_word(parser, at, len, value);
   if (is_wide_digit(code_point)) return scan_wide_number(parser, at, len, value);
-  if (closing_quote(code_point) != 0)
-    return gdl_scan_quoted(parser, at, *len, closing_quote(code_point), len, value);
+  if (gdl_closing_quote(code_point) != 0)
+    return gdl_scan_quoted(parser, at, *len, gdl_closing_quote(code_point), len, value);
   const sign *found = find(wide, sizeof wide / sizeof wide[0], code_point);
   if (found) return scan_sign(parser, at, len, found, GDL_DIAG_FULL_WIDTH_SIGN);
   found = find(mathematical, sizeof mathematical / sizeof mathematical[0], code_point);
@@ -125,7 +124,7 @@ int gdl_scan_other(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *
   else if (is_blank(code_point))
     gdl_syntax_report_1(parser, GDL_DIAG_STRANGE_BLANK, span, escaped(parser, code_point));
   else if (gdl_is_hidden(code_point))
-    gdl_syntax_report_1(parser, GDL_DIAG_HIDDEN_CHARACTER, span, escaped(parser, code_point));
+    gdl_syntax_remember(parser, span); /* gdl_source_load reported it */
   else
     gdl_syntax_report_1(parser, GDL_DIAG_UNKNOWN_CHARACTER, span, text);
   return 0;

@@ -1,5 +1,7 @@
 /* stream.c - the tokens as the grammar gets them: remembers the last ones and the open brackets, and after an error skips
  * to a place where the grammar can go on. */
+#include <string.h>
+
 #include "base/text.h"
 #include "syntax/parser.h"
 
@@ -77,7 +79,20 @@ static void fetch(gdl_parser *parser) {
     parser->opener_name = token.value.ident;
 }
 
-/* Whether a word begins a declaration: it is soft, so look at what stands around it. */
+/* ---- where declarations begin ---- */
+
+static uint32_t end_of_word(const gdl_parser *parser, uint32_t at) {
+  for (uint32_t len;; at += len) {
+    const uint32_t code_point = gdl_code_point_at(parser, at, &len);
+    if (len == 0 || !gdl_is_name_continue(code_point)) return at;
+  }
+}
+
+static bool is_reserved(const gdl_parser *parser, uint32_t at, uint32_t end) {
+  const gdl_word *word = gdl_word_find((gdl_string){parser->source->text + at, end - at});
+  return word && (word->uses & GDL_WORD_RESERVED);
+}
+
 bool gdl_opens_declaration(const gdl_parser *parser, const gdl_token *token) {
   const gdl_word *word = gdl_word_of_token(token->kind);
   if (!word || !(word->uses & GDL_WORD_DECLARATION)) return false;
@@ -87,7 +102,40 @@ bool gdl_opens_declaration(const gdl_parser *parser, const gdl_token *token) {
   const uint32_t code_point = gdl_code_point_at(parser, next, &len);
   if (token->kind == T_TEST || token->kind == T_USE) return code_point == '"';
   if (token->kind == T_EXCLUSIVE) return code_point == '(';
-  return next > end && gdl_is_name_start(code_point);
+  return next > end && gdl_is_name_continue(code_point) &&
+         !is_reserved(parser, next, end_of_word(parser, next));
+}
+
+/* What follows the name in a declaration: it tells one from a fact that happens to be called `item`. */
+static const char *after_name(int kind) {
+  switch (kind) {
+    case T_FACT: return ":";
+    case T_DEFINE:
+    case T_UNIT:
+    case T_PARAMETER: return "=";
+    case T_GUIDELINE:
+    case T_ITEM:
+    case T_ACTION:
+    case T_CODES: return "{";
+    case T_GROUP:
+    case T_READING: return "of";
+    case T_CONSTRAINT: return "when";
+    case T_ALLOW: return "because";
+    default: return NULL;
+  }
+}
+
+/* Sure, not only likely: no condition goes on like this. */
+static bool surely_opens_declaration(const gdl_parser *parser, const gdl_token *token) {
+  if (!gdl_opens_declaration(parser, token)) return false;
+  if (token->kind == T_TEST || token->kind == T_USE || token->kind == T_EXCLUSIVE) return true;
+  const char *wanted = after_name(token->kind);
+  const uint32_t name = gdl_skip_blanks(parser, token->span.end - parser->source->base);
+  const uint32_t at = gdl_skip_blanks(parser, end_of_word(parser, name)),
+                 len = wanted ? (uint32_t)strlen(wanted) : 0;
+  if (len == 0 || parser->source->len - at < len) return false;
+  if (token->kind == T_DEFINE && gdl_byte_at(parser, at) == ':') return true;
+  return memcmp(parser->source->text + at, wanted, len) == 0;
 }
 
 /* ---- recovery ---- */
@@ -145,6 +193,11 @@ int gdl_yylex(GDL_YYSTYPE *value, gdl_span *span, gdl_parser *parser) {
       enter(parser, gdl_word_of_token(parser->token.kind));
   } else {
     fetch(parser);
+    if (surely_opens_declaration(parser, &parser->token)) { /* so that it is not taken for a name */
+      parser->is_held = true;
+      *span = parser->token.span;
+      return T_RESUME_DECL;
+    }
   }
   *value = parser->token.value;
   *span = parser->token.span;
@@ -153,14 +206,13 @@ int gdl_yylex(GDL_YYSTYPE *value, gdl_span *span, gdl_parser *parser) {
 
 /* ---- errors ---- */
 
-static void remember(gdl_parser *parser, gdl_diag_code code, gdl_span span) {
-  if (gdl_diag_info_of(code)->severity != GDL_ERROR) return;
+void gdl_syntax_remember(gdl_parser *parser, gdl_span span) {
   if (parser->first_error == 0) parser->first_error = span.start;
   if (span.start > parser->last_error) parser->last_error = span.start;
 }
 
 gdl_diag *gdl_syntax_report(gdl_parser *parser, gdl_diag_code code, gdl_span span) {
-  remember(parser, code, span);
+  if (gdl_diag_info_of(code)->severity == GDL_ERROR) gdl_syntax_remember(parser, span);
   return gdl_report(parser->diags, code, span);
 }
 
@@ -196,8 +248,8 @@ static bool was_explained(const gdl_parser *parser) {
          parser->last_error < parser->token.span.end;
 }
 
-void gdl_syntax_error(gdl_parser *parser, const bool *expected) {
-  if (!was_explained(parser)) gdl_report_unexpected(parser, expected);
+void gdl_syntax_error(gdl_parser *parser, const bool *expected, int expected_count) {
+  if (!was_explained(parser)) gdl_report_unexpected(parser, expected, expected_count);
   const bool is_next = parser->open_count == 0 && gdl_opens_declaration(parser, &parser->token);
   parser->lost_name = is_next ? parser->last_name : parser->opener_name;
   parser->is_recovering = true;

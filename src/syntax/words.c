@@ -45,10 +45,21 @@ const gdl_word *gdl_word_find(gdl_string text) {
   return NULL;
 }
 
+enum {
+#define WORD(token, spelling, uses) AT_##token,
+#include "syntax/words.def"
+#undef WORD
+};
+
 const gdl_word *gdl_word_of_token(int token) {
-  for (size_t i = 0; i < WORD_COUNT; i++)
-    if (words[i].token == token) return &words[i];
-  return NULL;
+  static const unsigned char places[] = {
+      /* and one, so that 0 is none */
+#define WORD(token, spelling, uses) [T_##token] = AT_##token + 1,
+#include "syntax/words.def"
+#undef WORD
+  };
+  const size_t place = token >= 0 && (size_t)token < sizeof places ? places[token] : 0;
+  return place == 0 ? NULL : &words[place - 1];
 }
 
 const gdl_word *gdl_word_at(uint32_t index) { return index < WORD_COUNT ? &words[index] : NULL; }
