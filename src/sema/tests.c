@@ -85,6 +85,12 @@ typedef struct days {
   bool *is_asked; /* by node: something asks for its value: a rule, a setting, a constraint, a definition, a fact */
   uint8_t *state;     /* by node; of the nodes above, of the test at hand */
   uint32_t *given_in; /* by fact: the last test that gives it, + 1 */
+  bool *meets_day;    /* by fact: what is asked of the day can depend on whether it is given */
+  enum {
+    NOT_ASKED,
+    NO,
+    YES
+  } if_none; /* the answer for tests that give none of those: most of them */
 } days;
 
 static void ask(bool *is_asked, uint32_t node) {
@@ -106,12 +112,22 @@ static bool *find_asked(const gdl_checker *c) {
   return asked;
 }
 
+static void meet(const gdl_checker *c, bool *meets_day, uint32_t node) {
+  if (c->nodes.at[node].op == GDL_OP_FACT) meets_day[c->nodes.at[node].index] = true;
+}
+
 static days find_days(gdl_checker *c) {
   days d = {.reads = gdl_nodes_reading(c, GDL_OP_TODAY), .is_asked = find_asked(c)};
   d.state = GDL_NEW_ARRAY(c->arena, uint8_t, c->nodes.count);
   d.given_in = GDL_NEW_ARRAY(c->arena, uint32_t, c->facts.count);
-  for (uint32_t n = 0; n < c->nodes.count; n++)
-    if (d.reads[n]) GDL_PUSH(c->arena, &d.nodes, n);
+  d.meets_day = GDL_NEW_ARRAY(c->arena, bool, c->facts.count);
+  for (uint32_t n = 0; n < c->nodes.count; n++) {
+    if (!d.reads[n]) continue;
+    GDL_PUSH(c->arena, &d.nodes, n);
+    meet(c, d.meets_day, n);
+    for (uint32_t k = 0; k < c->nodes.at[n].count; k++)
+      meet(c, d.meets_day, c->args.at[c->nodes.at[n].first + k]);
+  }
   return d;
 }
 
@@ -143,18 +159,31 @@ static day day_of(const gdl_checker *c, const days *d, uint32_t n, uint32_t test
   return is_asked ? DAY_ASKED : DAY_NO;
 }
 
-static bool asks_day(const gdl_checker *c, days *d, const gdl_test *test, uint32_t index) {
-  for (uint32_t i = 0; i < test->given_count; i++)
-    if (test->given[i].what == GDL_GIVEN_FACT &&
-        !(test->given[i].value && test->given[i].value->is_unknown))
-      d->given_in[test->given[i].index] = index + 1;
-  bool asked = false;
+/* Whether the test gives one of the facts on which the question of the day depends. */
+static bool note_given(days *d, const gdl_test *test, uint32_t index) {
+  bool meets = false;
+  for (uint32_t i = 0; i < test->given_count; i++) {
+    const gdl_given *given = &test->given[i];
+    if (given->what != GDL_GIVEN_FACT || (given->value && given->value->is_unknown)) continue;
+    d->given_in[given->index] = index + 1;
+    meets = meets || d->meets_day[given->index];
+  }
+  return meets;
+}
+
+static bool find_asked_day(const gdl_checker *c, days *d, uint32_t test) {
   for (uint32_t i = 0; i < d->nodes.count; i++) {
     uint32_t n = d->nodes.at[i];
-    d->state[n] = (uint8_t)day_of(c, d, n, index);
-    if (d->state[n] == DAY_ASKED && d->is_asked[n]) asked = true;
+    d->state[n] = (uint8_t)day_of(c, d, n, test);
+    if (d->state[n] == DAY_ASKED && d->is_asked[n]) return true;
   }
-  return asked;
+  return false;
+}
+
+static bool asks_day(const gdl_checker *c, days *d, const gdl_test *test, uint32_t index) {
+  if (note_given(d, test, index)) return find_asked_day(c, d, index);
+  if (d->if_none == NOT_ASKED) d->if_none = find_asked_day(c, d, index) ? YES : NO;
+  return d->if_none == YES;
 }
 
 static bool gives_today(const gdl_test *test) {
