@@ -475,7 +475,7 @@ static void test_explain(void **state) {
       {no_allergy_asked, "bsa", "√(165 cm × 58 kg ÷ 3600) × 1 m²"},
       {whole, "platelets", "150 × 10⁹/L"},
       {whole, "", "Combination: permitted"},
-      {whole, "R3.named", "Drugs has one of “Named drugs” (Tacrolimus)"},
+      {whole, "R3.named", "Drugs: Tacrolimus (one of “Named drugs”)"},
   };
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
     expect_in(explained(cases[i].patient, cases[i].target, GDL_LANG_EN), cases[i].phrase);
