@@ -22,9 +22,10 @@ static bool is_in(const gdl_because *list, uint32_t count, uint32_t rule) {
 /* Each rule once, though it may have two effects on the action. */
 static void say_rules(gdl_page *page, const gdl_because *list, uint32_t count, gdl_word heading) {
   for (uint32_t i = 0; i < count; i++) {
-    if (i == 0) blank(page);
+    if (is_in(list, i, list[i].rule)) continue;
+    blank(page);
     if (i == 0) say_line(page, heading);
-    if (!is_in(list, i, list[i].rule)) gdl_explain_rule(page, list[i].rule);
+    gdl_explain_rule(page, list[i].rule);
   }
 }
 
@@ -36,18 +37,18 @@ static bool speaks_of(const gdl_rule *rule, uint32_t action) {
   return false;
 }
 
-/* Rules on this action that do not apply, or may. */
-static void say_others(gdl_page *page, uint32_t action) {
+/* Rules on this action that are not among those above. */
+static void say_others(gdl_page *page, uint32_t action, gdl_status status, gdl_word heading) {
   const gdl_words *words = page->words;
   const gdl_action_answer *answer = &words->answer->actions[action];
   bool begun = false;
   for (uint32_t r = 0; r < words->program->rules_count; r++) {
-    if (!speaks_of(&words->program->rules[r], action) ||
+    if (words->answer->rules[r].status != status || !speaks_of(&words->program->rules[r], action) ||
         is_in(answer->because, answer->because_count, r) ||
         is_in(answer->beside, answer->beside_count, r))
       continue;
-    if (!begun) blank(page);
-    if (!begun) say_line(page, GDL_WORD_WOULD_CHANGE);
+    blank(page);
+    if (!begun) say_line(page, heading);
     begun = true;
     gdl_explain_rule(page, r);
   }
@@ -60,7 +61,9 @@ void gdl_explain_action(gdl_page *page, uint32_t action) {
   gdl_explain_need(page, answer->missing);
   say_rules(page, answer->because, answer->because_count, GDL_WORD_DECIDED_BY);
   say_rules(page, answer->beside, answer->beside_count, GDL_WORD_STANDS_BESIDE);
-  say_others(page, action);
+  say_others(page, action, GDL_UNDETERMINED, GDL_WORD_MAY_CHANGE);
+  say_others(page, action, GDL_DOES_NOT_APPLY, GDL_WORD_WOULD_CHANGE);
+  blank(page);
   gdl_explain_place(page, words->program->actions[action].decl->span);
 }
 

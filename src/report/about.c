@@ -52,6 +52,11 @@ void gdl_report_head(gdl_page *page) {
   const gdl_words *words = page->words;
   gdl_page_title(page, title(words));
   gdl_page_begin(page, 0);
+  const gdl_string version = header_text(words, GDL_HEADER_VERSION);
+  if (version.len > 0) {
+    gdl_page_say(page, gdl_word_1(words, GDL_WORD_VERSION, version));
+    gdl_page_word(page, GDL_WORD_DOT);
+  }
   gdl_page_say(page, id_in_words(words));
   gdl_page_word(page, GDL_WORD_DOT);
   gdl_page_say(page,

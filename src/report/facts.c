@@ -56,7 +56,7 @@ static void say_type(gdl_page *page, const gdl_fact *fact) {
   if (fact->type->bounds.has_step)
     next_part(page, gdl_word_1(words, GDL_WORD_STEP,
                                gdl_words_number(words, fact->type->unit, fact->type->bounds.step,
-                                                gdl_showing_plain())));
+                                                gdl_showing_of(words, fact->node))));
   if (fact->decl->fact.fixed) next_part(page, gdl_word_text(words, GDL_WORD_FIXED));
   gdl_page_end(page);
 }

@@ -148,10 +148,23 @@ static gdl_string on_one_line(gdl_arena *arena, gdl_string text) {
   return (gdl_string){copy, text.len};
 }
 
+/* Within a line nothing opens a block: `1.` and `=` are escaped at its start only. */
+static void say_markdown(gdl_page *page, gdl_string text) {
+  if (page->line.len == 0) {
+    gdl_out_markdown(&page->line, text);
+    return;
+  }
+  gdl_out whole = gdl_out_new(page->words->arena), escaped = gdl_out_new(page->words->arena);
+  gdl_out_char(&whole, 'x'); /* stands for what is on the line already */
+  gdl_out_string(&whole, text);
+  gdl_out_markdown(&escaped, gdl_out_take(&whole));
+  gdl_out_bytes(&page->line, escaped.text + 1, escaped.len - 1);
+}
+
 void gdl_page_say(gdl_page *page, gdl_string text) {
   const gdl_string line = on_one_line(page->words->arena, text);
   if (page->is_markdown)
-    gdl_out_markdown(&page->line, line);
+    say_markdown(page, line);
   else
     gdl_out_plain(&page->line, line);
 }
@@ -229,6 +242,7 @@ void gdl_page_pair(gdl_page *page, uint32_t depth, gdl_string label, uint32_t co
 }
 
 void gdl_page_end(gdl_page *page) {
+  while (page->line.len > 0 && page->line.text[page->line.len - 1] == ' ') page->line.len--;
   if (page->is_markdown) {
     gdl_out_bytes(page->out, page->line.text, page->line.len);
     gdl_out_text(page->out, page->is_list ? "\n" : "\n\n");

@@ -103,6 +103,19 @@ static void say_remarks(gdl_page *page, uint32_t rule) {
   }
 }
 
+static bool same_facts(gdl_indexes a, gdl_indexes b) {
+  for (uint32_t i = 0; i < a.count && a.count == b.count; i++)
+    if (a.at[i] != b.at[i]) return false;
+  return a.count == b.count;
+}
+
+/* It waits for what its rule waits for, which the heading has said. */
+static bool is_said(const gdl_answer *answer, const gdl_param_answer *param) {
+  const gdl_rule_answer *rule = &answer->rules[param->rule];
+  return !param->has_value && !param->is_open && rule->status == GDL_UNDETERMINED &&
+         same_facts(param->missing.facts, rule->missing.facts);
+}
+
 static void say_block(gdl_page *page, uint32_t action, block it) {
   const gdl_words *words = page->words;
   const gdl_param_answer *params = &words->answer->actions[action].params[it.first];
@@ -113,6 +126,7 @@ static void say_block(gdl_page *page, uint32_t action, block it) {
     if (width > columns) columns = width;
   }
   for (uint32_t i = 0; i < it.count; i++) {
+    if (is_said(words->answer, &params[i])) continue;
     gdl_page_pair(page, 1, label_of(words, action, params[i].param), columns);
     gdl_report_param(page, action, &params[i]);
     gdl_page_end(page);

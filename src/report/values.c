@@ -5,7 +5,7 @@
 
 /* More digits than a person measures: such a number came out of a division, a root or a power. */
 #define MANY_DIGITS 10
-#define SHOWN_DIGITS 6
+#define SHOWN_DIGITS 4
 
 /* ---- decimals ---- */
 

@@ -30,7 +30,7 @@ static const pair verdicts[GDL_VERDICT_COUNT] = {
     {{"stop", "停用"}},
     {{"not recommended", "不推荐"}},
     {{"switching to another treatment is suggested", "建议换用其他治疗"}},
-    {{"nothing said on it applies", "无相关规则成立"}},
+    {{"no advice on it", "无相关意见"}},
     {{"not indicated", "无适应证"}},
     {{"left open by the source", "源文未作结论"}},
     {{"use with caution", "慎用"}},

@@ -1,7 +1,7 @@
 /* words.h - the words of reports and explanations, zh and en, and values in words.
  *
  * Everything here writes raw text: whoever shows it escapes it (page.h). Rules of showing numbers:
- * - `shown to` rounds where it is declared; a number of more than 10 digits is otherwise shown to 6, as only division,
+ * - `shown to` rounds where it is declared; a number of more than 10 digits is otherwise shown to 4, as only division,
  *   roots and powers make such numbers. A rounded number is marked with ≈. Ends of a range are rounded inward, and no
  *   rounded number crosses a threshold that it is compared with.
  * - Amounts in international units from 10,000 on are written in 万 (zh) or in thousands and millions (en). That moves
