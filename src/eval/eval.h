@@ -14,7 +14,11 @@
 #include "value/patient.h"
 #include "value/value.h"
 
-typedef enum gdl_status { GDL_DOES_NOT_APPLY = GDL_FALSE, GDL_APPLIES = GDL_TRUE, GDL_UNDETERMINED = GDL_UNKNOWN } gdl_status;
+typedef enum gdl_status {
+  GDL_DOES_NOT_APPLY = GDL_FALSE,
+  GDL_APPLIES = GDL_TRUE,
+  GDL_UNDETERMINED = GDL_UNKNOWN
+} gdl_status;
 
 typedef struct gdl_indexes { /* sorted, each once */
   const uint32_t *at;
@@ -35,16 +39,16 @@ typedef struct gdl_need { /* what would settle something undetermined */
 
 typedef struct gdl_rule_answer {
   gdl_status status;
-  gdl_need missing;       /* empty unless undetermined */
+  gdl_need missing;          /* empty unless undetermined */
   gdl_indexes overridden_by; /* overriders that are live */
 } gdl_rule_answer;
 
 typedef struct gdl_param_answer {
   uint32_t rule, effect, param; /* effect: index into the rule's effects; param: into the action's params */
-  bool is_open;           /* an `open il2.dose` rule applies and no rule that applies sets it */
+  bool is_open; /* an `open il2.dose` rule applies and no rule that applies sets it */
   gdl_need missing;
-  bool has_value;         /* false: missing (or its causes) says why */
-  gdl_value value;        /* of the param's type, a range when `is_range` */
+  bool has_value;  /* false: missing (or its causes) says why */
+  gdl_value value; /* of the param's type, a range when `is_range` */
   bool is_range;
 } gdl_param_answer;
 
@@ -53,9 +57,9 @@ typedef struct gdl_because {
 } gdl_because;
 
 typedef struct gdl_action_answer {
-  uint32_t possible;      /* bits by gdl_verdict, never 0 */
-  bool decided;           /* one bit */
-  gdl_verdict verdict;    /* when decided */
+  uint32_t possible;   /* bits by gdl_verdict, never 0 */
+  bool decided;        /* one bit */
+  gdl_verdict verdict; /* when decided */
   gdl_need missing;
   const gdl_because *because; /* live rules whose effect is among the possible verdicts, in order of the file */
   uint32_t because_count;
@@ -64,7 +68,7 @@ typedef struct gdl_action_answer {
   const gdl_param_answer *params;
   uint32_t param_count;
   gdl_indexes readings, parameters; /* relied on, through definitions */
-  gdl_indexes assumed;    /* facts whose `otherwise` constant was used */
+  gdl_indexes assumed;              /* facts whose `otherwise` constant was used */
 } gdl_action_answer;
 
 typedef struct gdl_item_answer {
@@ -75,14 +79,14 @@ typedef struct gdl_item_answer {
 typedef struct gdl_duty_answer {
   gdl_status status;
   gdl_need missing;
-  gdl_indexes rules;      /* that require it and apply */
+  gdl_indexes rules; /* that require it and apply */
 } gdl_duty_answer;
 
 /* Why the patient's data cannot be used: no advice is given. */
 typedef struct gdl_data_error {
   enum { GDL_DATA_CONSTRAINT, GDL_DATA_DERIVED_RANGE } kind;
-  uint32_t index;         /* constraint, or fact */
-  gdl_indexes facts;      /* given facts that it rests on */
+  uint32_t index;    /* constraint, or fact */
+  gdl_indexes facts; /* given facts that it rests on */
 } gdl_data_error;
 
 typedef struct gdl_run { /* what an evaluation is told beside the patient */
@@ -94,8 +98,8 @@ typedef struct gdl_answer {
   const gdl_program *program;
   const gdl_patient *patient;
   gdl_run run;
-  const gdl_value *values;       /* by node */
-  const gdl_data_error *errors;  /* when error_count > 0 nothing below may be shown */
+  const gdl_value *values;      /* by node */
+  const gdl_data_error *errors; /* when error_count > 0 nothing below may be shown */
   uint32_t error_count;
   const gdl_rule_answer *rules;
   const gdl_item_answer *items;
@@ -103,12 +107,14 @@ typedef struct gdl_answer {
   const gdl_duty_answer *duties;
   const gdl_because *warnings, *notes; /* live warn and note effects in order of the file */
   uint32_t warning_count, note_count;
-  gdl_indexes used, not_used, missing, derived; /* facts: given and read; given and not read; unknown and wanted by
+  gdl_indexes used, not_used, missing,
+      derived; /* facts: given and read; given and not read; unknown and wanted by
                                                     anything undetermined; computed */
   bool today_used;
 } gdl_answer;
 
-const gdl_answer *gdl_evaluate(gdl_arena *arena, const gdl_program *program, const gdl_patient *patient, gdl_run run);
+const gdl_answer *gdl_evaluate(gdl_arena *arena, const gdl_program *program,
+                               const gdl_patient *patient, gdl_run run);
 
 /* Is node known, and what its missing facts are: for explanations. */
 bool gdl_answer_is_known(const gdl_answer *answer, uint32_t node);
