@@ -372,7 +372,9 @@ gdl_typed gdl_check_expr(gdl_checker *c, const gdl_expr *expr, const gdl_type *e
     case GDL_EXPR_ARITH: return gdl_check_arith(c, expr);
     case GDL_EXPR_RANGE: return gdl_check_range(c, expr);
     case GDL_EXPR_SET: return check_set(c, expr, expected);
-    case GDL_EXPR_SERIES: gdl_report(c->diags, GDL_DIAG_SERIES_NOT_HERE, expr->span); return gdl_poison(c);
+    case GDL_EXPR_SERIES:
+      gdl_report(c->diags, GDL_DIAG_SERIES_NOT_HERE, expr->span);
+      return gdl_poison(c);
     case GDL_EXPR_IN: return gdl_check_in(c, expr);
     case GDL_EXPR_IS: return gdl_check_is(c, expr);
     case GDL_EXPR_HAS: return gdl_check_has(c, expr);
