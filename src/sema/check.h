@@ -181,6 +181,17 @@ gdl_typed gdl_check_as(gdl_checker *c, const gdl_expr *expr, const gdl_type *typ
 /* Brings two or more values to one type and unit (that of the first with a unit); false: reported. */
 bool gdl_unify(gdl_checker *c, gdl_typed *values, const gdl_expr *const *exprs, uint32_t count, gdl_diag_code code);
 
+/* expr_name.c */
+gdl_typed gdl_check_name(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected);
+gdl_typed gdl_check_literal(gdl_checker *c, const gdl_expr *expr);
+gdl_typed gdl_check_unknown(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected);
+gdl_typed gdl_check_set(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected);
+
+/* expr_branch.c */
+gdl_typed gdl_check_if(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected);
+gdl_typed gdl_check_cases(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected);
+gdl_typed gdl_check_sum(gdl_checker *c, const gdl_expr *expr);
+
 /* expr_compare.c */
 gdl_typed gdl_check_compare(gdl_checker *c, const gdl_expr *expr);
 gdl_typed gdl_check_in(gdl_checker *c, const gdl_expr *expr);

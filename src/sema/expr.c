@@ -1,6 +1,7 @@
-/* expr.c - from expressions to typed nodes: names, logic, choices between values; the rest is dispatched.
+/* expr.c - from expressions to typed nodes: what fits together, logic, and who checks what.
  *
- * Recursion is bounded by GDL_MAX_DEPTH, which the parser enforces. */
+ * Recursion is bounded by GDL_MAX_DEPTH, which the parser enforces. It has to fit a stack of 128 KB, so what needs room (a
+ * constant, a message) is done in functions of other files, outside the frames that wait for their parts. */
 #include "sema/check.h"
 
 /* ---- fitting types ---- */
@@ -78,109 +79,6 @@ gdl_typed gdl_check_as(gdl_checker *c, const gdl_expr *expr, const gdl_type *typ
   return value;
 }
 
-/* ---- names ---- */
-
-static gdl_typed choice_node(gdl_checker *c, const gdl_type *type, uint32_t choice, gdl_span span) {
-  const gdl_type *plain = gdl_type_one_of(c, type->domain);
-  return (gdl_typed){gdl_node_constant(c, plain, (gdl_constant){.choice = choice}, span), plain};
-}
-
-static void report_not_a_value(gdl_checker *c, const gdl_symbol *symbol, gdl_ident ident) {
-  gdl_diag *diag = gdl_report_1(c->diags, GDL_DIAG_NOT_A_VALUE, ident.span, ident.name->string);
-  diag->args[1] = (gdl_arg){.by_lang = {[GDL_LANG_EN] = gdl_symbol_words(symbol->kind, GDL_LANG_EN),
-                                        [GDL_LANG_ZH] = gdl_symbol_words(symbol->kind, GDL_LANG_ZH)}};
-  diag->also = symbol->span;
-}
-
-static gdl_typed symbol_node(gdl_checker *c, const gdl_symbol *symbol, gdl_ident ident) {
-  gdl_typed found = gdl_poison(c);
-  gdl_symbol_use(c, symbol->name);
-  switch (symbol->kind) {
-    case GDL_SYMBOL_FACT:
-      found = (gdl_typed){c->facts.at[symbol->index].node, c->facts.at[symbol->index].type};
-      break;
-    case GDL_SYMBOL_DEFINE:
-      found = (gdl_typed){c->defines.at[symbol->index].node, c->defines.at[symbol->index].type};
-      break;
-    case GDL_SYMBOL_PARAMETER:
-      found = (gdl_typed){c->parameters.at[symbol->index].node, c->parameters.at[symbol->index].type};
-      break;
-    case GDL_SYMBOL_READING:
-    case GDL_SYMBOL_DOMAIN:
-    case GDL_SYMBOL_GROUP:
-    case GDL_SYMBOL_SUBSTANCE:
-    case GDL_SYMBOL_CONSTRAINT:
-    case GDL_SYMBOL_ACTION:
-    case GDL_SYMBOL_DUTY:
-    case GDL_SYMBOL_ITEM: report_not_a_value(c, symbol, ident); break;
-  }
-  return found.node == GDL_NONE ? gdl_poison(c) : found;
-}
-
-/* A name that is nothing by itself but a value of some list: say how it is meant to be used. */
-static bool report_stray_choice(gdl_checker *c, gdl_ident ident) {
-  for (uint32_t i = 0; i < c->domains.count && c->guesses > 0; i++) {
-    uint32_t choice = gdl_domain_find(c->domains.at[i], ident.name);
-    c->guesses--;
-    if (choice == GDL_NONE) continue;
-    gdl_report_1(c->diags, GDL_DIAG_CHOICE_ALONE, ident.span, ident.name->string)->also =
-        c->domains.at[i]->choices[choice].name.span;
-    return true;
-  }
-  return false;
-}
-
-static gdl_typed check_name(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected) {
-  gdl_ident ident = expr->ref.first;
-  if (expr->ref.second.name) {
-    gdl_report_1(c->diags, GDL_DIAG_DOTTED_VALUE, expr->span,
-                 gdl_sources_text(c->diags->sources, expr->span));
-    return gdl_poison(c);
-  }
-  if (gdl_string_is(ident.name->string, "today"))
-    return (gdl_typed){gdl_node_today(c), c->date_type};
-  if (expected && expected->kind == GDL_TYPE_ONE_OF) {
-    uint32_t choice = gdl_domain_find(expected->domain, ident.name);
-    if (choice != GDL_NONE) return choice_node(c, expected, choice, expr->span);
-  }
-  const gdl_symbol *symbol = gdl_symbol_of(c, ident.name);
-  if (symbol) return symbol_node(c, symbol, ident);
-  if (expected && expected->kind == GDL_TYPE_ONE_OF)
-    gdl_report_no_choice(c, expected->domain, ident);
-  else if (!report_stray_choice(c, ident))
-    gdl_report_unknown(c, ident,
-                       1u << GDL_SYMBOL_FACT | 1u << GDL_SYMBOL_DEFINE | 1u << GDL_SYMBOL_PARAMETER);
-  return gdl_poison(c);
-}
-
-/* ---- literals ---- */
-
-static gdl_typed check_literal(gdl_checker *c, const gdl_expr *expr) {
-  gdl_constant value;
-  const gdl_type *type = NULL;
-  if (!gdl_constant_of(c, expr, NULL, &value, &type)) return gdl_poison(c);
-  return (gdl_typed){gdl_node_constant(c, type, value, expr->span), type};
-}
-
-static gdl_typed check_unknown(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected) {
-  if (!expected) {
-    gdl_report(c->diags, GDL_DIAG_UNKNOWN_OF_WHAT, expr->span);
-    return gdl_poison(c);
-  }
-  return (gdl_typed){gdl_node_constant(c, expected, (gdl_constant){.is_unknown = true}, expr->span),
-                     expected};
-}
-
-static gdl_typed check_set(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected) {
-  if (expected && expected->kind == GDL_TYPE_ANY_OF) {
-    const uint64_t *bits = gdl_bits_of(c, expr, expected->domain);
-    if (!bits) return gdl_poison(c);
-    return (gdl_typed){gdl_node_constant(c, expected, (gdl_constant){.bits = bits}, expr->span), expected};
-  }
-  gdl_report(c->diags, GDL_DIAG_SET_NOT_HERE, expr->span);
-  return gdl_poison(c);
-}
-
 /* ---- logic ---- */
 
 static gdl_typed check_all(gdl_checker *c, gdl_op op, gdl_exprs list, gdl_span span) {
@@ -242,123 +140,17 @@ static gdl_typed check_applies(gdl_checker *c, const gdl_expr *expr) {
   return node == GDL_NONE ? gdl_poison(c) : (gdl_typed){node, c->boolean_type};
 }
 
-/* ---- choices between values ---- */
-
-/* The first value that has a type of its own gives the others their meaning. */
-static const gdl_type *result_type(const gdl_typed *values, uint32_t count, const gdl_type *expected) {
-  if (expected) return expected;
-  for (uint32_t i = 0; i < count; i++)
-    if (!gdl_is_poison(values[i])) return values[i].type;
-  return NULL;
-}
-
-static const gdl_type *widest(const gdl_checker *c, const gdl_typed *values, uint32_t count) {
-  for (uint32_t i = 0; i < count; i++)
-    if (values[i].type->kind == GDL_TYPE_NUMBER) return c->number_type;
-  return values[0].type;
-}
-
-static gdl_type *without_bounds(gdl_checker *c, const gdl_type *type) {
-  gdl_type *plain = GDL_NEW(c->arena, gdl_type);
-  *plain = *type;
-  plain->bounds = (gdl_bounds){0};
-  return plain;
-}
-
-static gdl_typed check_if(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected) {
-  gdl_typed condition = gdl_check_boolean(c, expr->if_.condition);
-  const gdl_expr *exprs[] = {expr->if_.then, expr->if_.otherwise};
-  gdl_typed values[2];
-  values[0] = gdl_check_expr(c, exprs[0], expected);
-  values[1] = gdl_check_expr(c, exprs[1], result_type(values, 1, expected));
-  if (!gdl_unify(c, values, exprs, 2, GDL_DIAG_BRANCHES_DIFFER) || gdl_is_poison(condition))
-    return gdl_poison(c);
-  const gdl_type *type = without_bounds(c, widest(c, values, 2));
-  if (values[0].type->is_range || values[1].type->is_range) {
-    gdl_report(c->diags, GDL_DIAG_RANGE_NOT_HERE, expr->span);
-    return gdl_poison(c);
-  }
-  uint32_t args[] = {condition.node, values[0].node, values[1].node};
-  return (gdl_typed){gdl_node_new(c, GDL_OP_IF, type, expr->span, args, 3), type};
-}
-
-typedef struct branches {
-  uint32_t count, value_count; /* guards; values with the otherwise */
-  uint32_t *guards;
-  gdl_typed *values;
-  const gdl_expr **exprs;
-} branches;
-
-static bool check_branches(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected, branches *b) {
-  bool ok = true;
-  b->count = expr->cases.branches.count;
-  b->value_count = b->count + (expr->cases.otherwise ? 1 : 0);
-  b->guards = GDL_NEW_ARRAY(c->arena, uint32_t, b->count);
-  b->values = GDL_NEW_ARRAY(c->arena, gdl_typed, b->value_count);
-  b->exprs = GDL_NEW_ARRAY(c->arena, const gdl_expr *, b->value_count);
-  for (uint32_t i = 0; i < b->value_count; i++) {
-    b->exprs[i] = i < b->count ? expr->cases.branches.at[i].value : expr->cases.otherwise;
-    b->values[i] = gdl_check_expr(c, b->exprs[i], result_type(b->values, i, expected));
-    if (i == b->count) continue;
-    gdl_typed guard = gdl_check_boolean(c, expr->cases.branches.at[i].when);
-    ok = ok && !gdl_is_poison(guard);
-    b->guards[i] = guard.node;
-  }
-  return ok && b->value_count > 0 &&
-         gdl_unify(c, b->values, b->exprs, b->value_count, GDL_DIAG_BRANCHES_DIFFER);
-}
-
-static bool refuse_ranges(gdl_checker *c, const branches *b) {
-  for (uint32_t i = 0; i < b->value_count; i++)
-    if (b->values[i].type->is_range) {
-      gdl_report(c->diags, GDL_DIAG_RANGE_NOT_HERE, b->exprs[i]->span);
-      return true;
-    }
-  return false;
-}
-
-static gdl_typed check_cases(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected) {
-  branches b;
-  if (!check_branches(c, expr, expected, &b) || refuse_ranges(c, &b)) return gdl_poison(c);
-  uint32_t *args = GDL_NEW_ARRAY(c->arena, uint32_t, b.count + b.value_count);
-  for (uint32_t i = 0; i < b.count; i++) {
-    args[2 * i] = b.guards[i];
-    args[2 * i + 1] = b.values[i].node;
-  }
-  if (expr->cases.otherwise) args[2 * b.count] = b.values[b.count].node;
-  const gdl_type *type = without_bounds(c, widest(c, b.values, b.value_count));
-  gdl_op op = expr->cases.in_order ? GDL_OP_CASES_IN_ORDER : GDL_OP_CASES;
-  return (gdl_typed){gdl_node_new(c, op, type, expr->span, args, b.count + b.value_count), type};
-}
-
-static gdl_typed check_sum(gdl_checker *c, const gdl_expr *expr) {
-  branches b;
-  if (!check_branches(c, expr, NULL, &b) || refuse_ranges(c, &b)) return gdl_poison(c);
-  if (!gdl_type_is_numeric(b.values[0].type)) {
-    gdl_report_type(c, GDL_DIAG_NOT_A_NUMBER, b.exprs[0]->span, b.values[0].type, NULL,
-                    (gdl_span){0, 0});
-    return gdl_poison(c);
-  }
-  uint32_t *args = GDL_NEW_ARRAY(c->arena, uint32_t, 2 * b.count);
-  for (uint32_t i = 0; i < b.count; i++) {
-    args[2 * i] = b.values[i].node;
-    args[2 * i + 1] = b.guards[i];
-  }
-  const gdl_type *type = without_bounds(c, widest(c, b.values, b.count));
-  return (gdl_typed){gdl_node_new(c, GDL_OP_SUM_WHEN, type, expr->span, args, 2 * b.count), type};
-}
-
 /* ---- dispatch ---- */
 
 gdl_typed gdl_check_expr(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected) {
   switch (expr->kind) {
     case GDL_EXPR_ERROR: return gdl_poison(c);
     case GDL_EXPR_BOOL: return (gdl_typed){gdl_node_bool(c, expr->boolean), c->boolean_type};
-    case GDL_EXPR_UNKNOWN: return check_unknown(c, expr, expected);
+    case GDL_EXPR_UNKNOWN: return gdl_check_unknown(c, expr, expected);
     case GDL_EXPR_NUMBER:
     case GDL_EXPR_DATE:
-    case GDL_EXPR_STRING: return check_literal(c, expr);
-    case GDL_EXPR_NAME: return check_name(c, expr, expected);
+    case GDL_EXPR_STRING: return gdl_check_literal(c, expr);
+    case GDL_EXPR_NAME: return gdl_check_name(c, expr, expected);
     case GDL_EXPR_NOT: return check_not(c, expr);
     case GDL_EXPR_NEGATE: return gdl_check_negate(c, expr);
     case GDL_EXPR_AND:
@@ -371,7 +163,7 @@ gdl_typed gdl_check_expr(gdl_checker *c, const gdl_expr *expr, const gdl_type *e
     case GDL_EXPR_COMPARE: return gdl_check_compare(c, expr);
     case GDL_EXPR_ARITH: return gdl_check_arith(c, expr);
     case GDL_EXPR_RANGE: return gdl_check_range(c, expr);
-    case GDL_EXPR_SET: return check_set(c, expr, expected);
+    case GDL_EXPR_SET: return gdl_check_set(c, expr, expected);
     case GDL_EXPR_SERIES:
       gdl_report(c->diags, GDL_DIAG_SERIES_NOT_HERE, expr->span);
       return gdl_poison(c);
@@ -379,9 +171,9 @@ gdl_typed gdl_check_expr(gdl_checker *c, const gdl_expr *expr, const gdl_type *e
     case GDL_EXPR_IS: return gdl_check_is(c, expr);
     case GDL_EXPR_HAS: return gdl_check_has(c, expr);
     case GDL_EXPR_SUM_POINTS: return gdl_check_sum_points(c, expr);
-    case GDL_EXPR_SUM: return check_sum(c, expr);
-    case GDL_EXPR_IF: return check_if(c, expr, expected);
-    case GDL_EXPR_CASES: return check_cases(c, expr, expected);
+    case GDL_EXPR_SUM: return gdl_check_sum(c, expr);
+    case GDL_EXPR_IF: return gdl_check_if(c, expr, expected);
+    case GDL_EXPR_CASES: return gdl_check_cases(c, expr, expected);
     case GDL_EXPR_CLAMP: return gdl_check_clamp(c, expr);
     case GDL_EXPR_AS: return gdl_check_conversion(c, expr);
     case GDL_EXPR_CALL: return gdl_check_call(c, expr);

@@ -6,7 +6,8 @@
 static const gdl_span nowhere = {0, 0};
 
 typedef struct function function;
-typedef gdl_typed check_fn(gdl_checker *c, const gdl_expr *expr, const function *f);
+/* `first` is the first argument, checked already: only the small frame of gdl_check_call waits for it. */
+typedef gdl_typed check_fn(gdl_checker *c, const gdl_expr *expr, const function *f, gdl_typed first);
 
 struct function {
   const char *name;
@@ -25,8 +26,7 @@ static gdl_typed node_of(gdl_checker *c, gdl_op op, const gdl_type *type, const 
 /* ---- numbers ---- */
 
 /* A number that is no range and has no unit, or poison. */
-static gdl_typed plain_number(gdl_checker *c, const gdl_expr *expr, const function *f) {
-  gdl_typed value = gdl_check_expr(c, expr, NULL);
+static gdl_typed plain_number(gdl_checker *c, const gdl_expr *expr, const function *f, gdl_typed value) {
   if (!gdl_want_number(c, value, expr->span, false)) return gdl_poison(c);
   if (!value.type->unit) return value;
   gdl_diag *diag = gdl_report(c->diags, GDL_DIAG_PLAIN_NUMBER_WANTED, expr->span);
@@ -37,19 +37,20 @@ static gdl_typed plain_number(gdl_checker *c, const gdl_expr *expr, const functi
   return gdl_poison(c);
 }
 
-static gdl_typed check_plain(gdl_checker *c, const gdl_expr *expr, const function *f) {
-  gdl_typed value = plain_number(c, arg_of(expr, 0), f);
+static gdl_typed check_plain(gdl_checker *c, const gdl_expr *expr, const function *f, gdl_typed first) {
+  gdl_typed value = plain_number(c, arg_of(expr, 0), f, first);
   return gdl_is_poison(value) ? value : node_of(c, f->op, c->number_type, expr, &value.node, 1);
 }
 
-static gdl_typed check_whole_result(gdl_checker *c, const gdl_expr *expr, const function *f) {
-  gdl_typed value = plain_number(c, arg_of(expr, 0), f);
+static gdl_typed check_whole_result(gdl_checker *c, const gdl_expr *expr, const function *f,
+                                    gdl_typed first) {
+  gdl_typed value = plain_number(c, arg_of(expr, 0), f, first);
   return gdl_is_poison(value) ? value : node_of(c, f->op, c->integer_type, expr, &value.node, 1);
 }
 
-static gdl_typed check_round(gdl_checker *c, const gdl_expr *expr, const function *f) {
-  if (expr->call.args.count == 1) return check_whole_result(c, expr, f);
-  gdl_typed value = plain_number(c, arg_of(expr, 0), f);
+static gdl_typed check_round(gdl_checker *c, const gdl_expr *expr, const function *f, gdl_typed first) {
+  if (expr->call.args.count == 1) return check_whole_result(c, expr, f, first);
+  gdl_typed value = plain_number(c, arg_of(expr, 0), f, first);
   gdl_typed places = gdl_check_expr(c, arg_of(expr, 1), NULL);
   if (gdl_is_poison(value) || gdl_is_poison(places)) return gdl_poison(c);
   const gdl_decimal *number = gdl_number_of(c, places);
@@ -62,19 +63,18 @@ static gdl_typed check_round(gdl_checker *c, const gdl_expr *expr, const functio
   return node_of(c, f->op, n > 0 ? c->number_type : c->integer_type, expr, args, 2);
 }
 
-static gdl_typed check_abs(gdl_checker *c, const gdl_expr *expr, const function *f) {
-  gdl_typed value = gdl_check_expr(c, arg_of(expr, 0), NULL);
-  if (!gdl_want_number(c, value, arg_of(expr, 0)->span, false) ||
-      !gdl_want_no_special(c, value, arg_of(expr, 0)->span))
+static gdl_typed check_abs(gdl_checker *c, const gdl_expr *expr, const function *f, gdl_typed first) {
+  if (!gdl_want_number(c, first, arg_of(expr, 0)->span, false) ||
+      !gdl_want_no_special(c, first, arg_of(expr, 0)->span))
     return gdl_poison(c);
-  bool is_integer = value.type->kind == GDL_TYPE_INTEGER;
-  const gdl_type *type = gdl_type_number(c, value.type->unit, is_integer, false, value.type->substance);
-  return node_of(c, f->op, type, expr, &value.node, 1);
+  bool is_integer = first.type->kind == GDL_TYPE_INTEGER;
+  const gdl_type *type = gdl_type_number(c, first.type->unit, is_integer, false, first.type->substance);
+  return node_of(c, f->op, type, expr, &first.node, 1);
 }
 
-static gdl_typed check_sqrt(gdl_checker *c, const gdl_expr *expr, const function *f) {
+static gdl_typed check_sqrt(gdl_checker *c, const gdl_expr *expr, const function *f, gdl_typed first) {
   const gdl_expr *arg = arg_of(expr, 0);
-  gdl_typed value = gdl_check_expr(c, arg, NULL);
+  gdl_typed value = first;
   if (!gdl_want_number(c, value, arg->span, false) || !gdl_want_no_special(c, value, arg->span))
     return gdl_poison(c);
   if (!value.type->unit) return node_of(c, f->op, c->number_type, expr, &value.node, 1);
@@ -102,23 +102,24 @@ static bool may_be_ordered(gdl_checker *c, gdl_typed value, gdl_span span) {
   return !value.type->is_range;
 }
 
-static gdl_typed check_extreme(gdl_checker *c, const gdl_expr *expr, const function *f) {
+static gdl_typed check_extreme(gdl_checker *c, const gdl_expr *expr, const function *f, gdl_typed first) {
   uint32_t count = expr->call.args.count;
   gdl_typed *values = GDL_NEW_ARRAY(c->arena, gdl_typed, count);
   uint32_t *args = GDL_NEW_ARRAY(c->arena, uint32_t, count);
   bool ok = true, whole = true;
   for (uint32_t i = 0; i < count; i++) {
-    values[i] = gdl_check_expr(c, arg_of(expr, i), NULL);
+    values[i] = i == 0 ? first : gdl_check_expr(c, arg_of(expr, i), NULL);
     ok = may_be_ordered(c, values[i], arg_of(expr, i)->span) && ok;
     whole = whole && values[i].type->kind == GDL_TYPE_INTEGER;
   }
   if (!ok || !gdl_unify(c, values, expr->call.args.at, count, GDL_DIAG_NOT_COMPARABLE))
     return gdl_poison(c);
   for (uint32_t i = 0; i < count; i++) args[i] = values[i].node;
-  const gdl_type *first = values[0].type;
-  const gdl_type *type = first->kind == GDL_TYPE_DATE
-                             ? c->date_type
-                             : gdl_type_number(c, first->unit, whole, false, first->substance);
+  const gdl_type *type = values[0].type;
+  if (type->kind == GDL_TYPE_DATE)
+    type = c->date_type;
+  else
+    type = gdl_type_number(c, type->unit, whole, false, type->substance);
   return node_of(c, f->op, type, expr, args, count);
 }
 
@@ -130,8 +131,7 @@ static bool are_whole(const gdl_domain *domain) {
   return true;
 }
 
-static gdl_typed points_of(gdl_checker *c, const gdl_expr *expr, gdl_span span) {
-  gdl_typed value = gdl_check_expr(c, expr, NULL);
+static gdl_typed points_of(gdl_checker *c, const gdl_expr *expr, gdl_span span, gdl_typed value) {
   if (gdl_is_poison(value)) return value;
   const gdl_domain *domain = value.type->domain;
   if (value.type->kind != GDL_TYPE_ONE_OF || !domain->points) {
@@ -147,9 +147,9 @@ static gdl_typed points_of(gdl_checker *c, const gdl_expr *expr, gdl_span span) 
   return (gdl_typed){node, type};
 }
 
-static gdl_typed check_points(gdl_checker *c, const gdl_expr *expr, const function *f) {
+static gdl_typed check_points(gdl_checker *c, const gdl_expr *expr, const function *f, gdl_typed first) {
   (void)f;
-  return points_of(c, arg_of(expr, 0), expr->span);
+  return points_of(c, arg_of(expr, 0), expr->span, first);
 }
 
 gdl_typed gdl_check_sum_points(gdl_checker *c, const gdl_expr *expr) {
@@ -157,7 +157,8 @@ gdl_typed gdl_check_sum_points(gdl_checker *c, const gdl_expr *expr) {
   uint32_t *args = GDL_NEW_ARRAY(c->arena, uint32_t, count);
   bool ok = count > 0, whole = true;
   for (uint32_t i = 0; i < count; i++) {
-    gdl_typed value = points_of(c, expr->list.at[i], expr->list.at[i]->span);
+    const gdl_expr *part = expr->list.at[i];
+    gdl_typed value = points_of(c, part, part->span, gdl_check_expr(c, part, NULL));
     ok = ok && !gdl_is_poison(value);
     whole = whole && value.type->kind == GDL_TYPE_INTEGER;
     args[i] = value.node;
@@ -191,8 +192,8 @@ static gdl_typed limited(gdl_checker *c, const gdl_expr *expr, const function *f
   return found;
 }
 
-static gdl_typed check_series(gdl_checker *c, const gdl_expr *expr, const function *f) {
-  gdl_typed series = gdl_check_expr(c, arg_of(expr, 0), NULL);
+static gdl_typed check_series(gdl_checker *c, const gdl_expr *expr, const function *f, gdl_typed first) {
+  const gdl_typed series = first;
   if (gdl_is_poison(series)) return series;
   if (series.type->kind != GDL_TYPE_SERIES) {
     gdl_diag *diag = gdl_report_type(c, GDL_DIAG_SERIES_WANTED, arg_of(expr, 0)->span, series.type,
@@ -266,5 +267,5 @@ gdl_typed gdl_check_call(gdl_checker *c, const gdl_expr *expr) {
     gdl_report_1(c->diags, GDL_DIAG_LIMIT_NOT_HERE, expr->span, expr->call.name.name->string);
     return gdl_poison(c);
   }
-  return f->check(c, expr, f);
+  return f->check(c, expr, f, gdl_check_expr(c, arg_of(expr, 0), NULL));
 }

@@ -528,6 +528,8 @@ static void test_choices(void **state) {
       {"if sick then r else 2", "1017@1"},
       {"if n then 1 else 2", "1010@4"},
       {"sum { sick when ill }", "1012@7"},
+      {"sum { 38 Cel when ill }", "1050@7"},
+      {"cases { when sick => nobody when ill => viral }", "1001@22 1007@41"},
       {"at least 3 of (sick, ill)", "1032@1 boolean"},
   };
   EXPECT_ALL(rows);
