@@ -61,6 +61,8 @@ def ends(parameter, unit):
 
 
 def in_base(value, unit):
+    if not isinstance(unit, str):
+        return value["value"]
     if value["unit"] not in (unit, {"": "1"}.get(unit), None):
         return "in %s, not %s" % (value["unit"], unit)
     return Decimal(value["value"]) * factor(unit)

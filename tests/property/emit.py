@@ -106,7 +106,7 @@ def texts(e):
     if op == "whole":
         return "whole %s from %s to %s" % (arg, at(args[0], PRIMARY), at(args[1], PRIMARY)), PRIMARY
     if op == "shift":
-        return "%s + %s" % (at(args[0], SUM), at(args[1], PRODUCT)), SUM
+        return "%s %s %s" % (at(args[0], SUM), "+" if arg[1] > 0 else "-", at(args[1], PRODUCT)), SUM
     if op == "applies":
         return arg + " applies", PRIMARY
     if op == "pick":
@@ -148,6 +148,12 @@ def fact_type(f):
     if f.type == "series":
         return "series of " + (numeric("quantity " + f.unit) if f.unit else numeric("number"))
     return numeric("quantity " + f.unit if f.type == "quantity" else f.type)
+
+
+def parameter_type(unit):
+    if not isinstance(unit, str):
+        return "one of " + choices(unit)
+    return "quantity " + unit if unit else "number"
 
 
 def effect(x):
@@ -194,7 +200,7 @@ def declarations(g):
     found += ["constraint %s when %s" % (n, expression(e, OR)) for n, e in g.constraints]
     for a in g.actions.values():
         found.append("action %s { label \"%s\" %s }" % (a.name, a.name, " ".join(
-            "with %s : %s" % (p, "quantity " + unit if unit else "number") for p, unit in a.parameters.items())))
+            "with %s : %s" % (p, parameter_type(unit)) for p, unit in a.parameters.items())))
     found += ['duty %s en "Owed"' % d for d in g.duties]
     for name, rules in g.items().items():
         found.append("item %s {\n  label \"%s\"\n  score none\n  ours\n%s\n}" % (

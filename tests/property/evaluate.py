@@ -250,9 +250,9 @@ class Evaluator:
 
     def do_shift(self, e):
         date, amount = self.all_of(e.args)
-        unit = factor("months" if e.arg == "months" else "days")
-        amount = v.div(amount, (unit, unit))
-        return v.shift(date, amount, e.arg == "months")
+        unit, sign = e.arg
+        amount = v.div(amount, (factor(unit),) * 2)
+        return v.shift(date, amount if sign > 0 else v.minus(amount), unit == "months")
 
     def do_pick(self, e):
         """last and first of a series; `arg` is (which, None | "before" | "within")."""

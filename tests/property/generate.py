@@ -151,7 +151,7 @@ class Generator:
         if depth <= 0:
             return rng.choice(leaves)()
         again = lambda: self.number(dim, depth - 1)
-        plain = lambda: self.number(NONE, depth - 1)
+        bare = lambda: self.number(NONE, depth - 1)
         branches = [
             lambda: E("add", kind, [again() for _ in range(rng.choice((2, 2, 3)))]),
             lambda: E("sub", kind, [again(), again()]),
@@ -161,22 +161,28 @@ class Generator:
             lambda: E("if", kind, [self.condition(depth - 1), again(), again()]),
             lambda: self.cases(kind, lambda: again(), depth),
             lambda: E("clamp", kind, [again(), self.literal_range(dim)]),
-            lambda: E("mul", kind, [plain(), again()]),
-            lambda: E("div", kind, [again(), plain()]),
+            lambda: E("mul", kind, [bare(), again()]),
+            lambda: E("div", kind, [again(), bare()]),
             lambda: E("neg", kind, [again()]),
         ]
-        if dim == NONE:
-            branches += [
-                lambda: self.sum_when(depth), lambda: self.sum_when(depth), lambda: self.count(depth), lambda: self.ratio(depth),
-                lambda: self.converted(depth), lambda: E("pow", kind, [plain()], rng.choice((2, 2, 3, -1))),
-                lambda: E("sqrt", kind, [E("abs", kind, [plain()])]), lambda: E("sqrt", kind, [plain()]),
-                lambda: E("step", kind, [plain()], ("round", None)), lambda: E("step", kind, [plain()], ("round", 1)),
-                lambda: E("step", kind, [plain()], (rng.choice(("floor", "ceiling")), None)),
-                lambda: E("double", kind, [E("add", kind, [E("abs", kind, [plain()]), num(1)])], rng.choice(("ln", "log10"))),
-                lambda: E("double", kind, [E("clamp", kind, [plain(), E("range", ("range", NONE), [num(0), num(5)])])], "exp"),
-                lambda: self.sum_points(),
-            ]
+        if dim == NONE and rng.random() < 0.6:
+            return self.plain(depth)
         return rng.choice(leaves + branches * 2)()
+
+    def plain(self, depth):
+        """A number without unit, made by what gives only such."""
+        rng, kind = self.rng, ("num", NONE)
+        again = lambda: self.number(NONE, depth - 1)
+        small = lambda: E("range", ("range", NONE), [num(0), num(5)])
+        return rng.choice([
+            lambda: self.sum_when(depth), lambda: self.sum_when(depth), lambda: self.count(depth), lambda: self.ratio(depth),
+            lambda: self.converted(depth), lambda: E("pow", kind, [again()], rng.choice((2, 2, 3, -1))),
+            lambda: E("sqrt", kind, [E("abs", kind, [again()])]), lambda: E("sqrt", kind, [again()]),
+            lambda: E("step", kind, [again()], ("round", None)), lambda: E("step", kind, [again()], ("round", 1)),
+            lambda: E("step", kind, [again()], (rng.choice(("floor", "ceiling")), None)),
+            lambda: E("double", kind, [E("add", kind, [E("abs", kind, [again()]), num(1)])], rng.choice(("ln", "log10"))),
+            lambda: E("double", kind, [E("clamp", kind, [again(), small()])], "exp"), lambda: self.sum_points(),
+        ])()
 
     def pick(self, f, kind):
         which, limit = self.rng.choice((("last", None), ("first", None), ("last", None), ("last", "before"), ("first", "before"),
@@ -275,8 +281,9 @@ class Generator:
         if depth > 0:
             months = lambda: num(rng.choice((1, 3, 12)), "months") if rng.random() < 0.7 else num(1, "years")
             days = lambda: num(rng.choice((1, 14, 90)), "days") if rng.random() < 0.7 else num(2, "weeks")
-            options += [lambda: E("shift", DATE, [self.date(0), months()], "months"),
-                        lambda: E("shift", DATE, [self.date(0), days()], "days")]
+            sign = rng.choice((1, 1, -1))
+            options += [lambda: E("shift", DATE, [self.date(0), months()], ("months", sign)),
+                        lambda: E("shift", DATE, [self.date(0), days()], ("days", sign))]
         return rng.choice(options)()
 
     # ---- conditions ----
@@ -330,6 +337,10 @@ class Generator:
         numeric = self.facts_of("integer", "number", "quantity")
         f = rng.choice(numeric)
         dim = dimension(f.unit)
+        if depth <= 0 and rng.random() < 0.2:
+            # What a score is made of, against a bare number.
+            left = self.plain(1)
+            return E("cmp", BOOL, [left, num(rng.choice((0, 1, 2, 3, 5, 8, 10)))], rng.choice(("<", "<=", ">", ">=", "=", "!=")))
         if depth <= 0:
             left = fact_of(f)
             if rng.random() < 0.2:
@@ -398,6 +409,8 @@ class Generator:
                 dims = [dimension(f.unit) for f in self.facts_of("integer", "number", "quantity")]
                 for p in ("dose", "every")[:rng.randint(1, 2)]:
                     parameters[p] = rng.choice(units_of(rng.choice(dims)))
+                if rng.random() < 0.3:
+                    parameters["route"] = self.choice_list("by%d" % i, 2, False)
             g.actions["act%d" % i] = Action("act%d" % i, parameters)
         for i in range(rng.randint(1, 2)):
             g.duties.append("duty%d" % i)
@@ -405,7 +418,10 @@ class Generator:
     def assigns(self, action, at_least_one):
         found = []
         for name, unit in action.parameters.items():
-            if rng_true(self.rng, 0.8) or (at_least_one and not found):
+            if self.rng.random() < 0.8 or (at_least_one and not found):
+                if isinstance(unit, Choices):
+                    found.append((name, E("name", ("one", unit), arg=self.rng.choice(unit.names))))
+                    continue
                 dim = dimension(unit)
                 depth = self.rng.randint(0, 2)
                 found.append((name, self.range(dim, depth) if self.rng.random() < 0.5 else self.number(dim, depth)))
@@ -504,10 +520,6 @@ class Generator:
         absent = self.rng.choice((0, 0.15, 0.3, 0.5, 0.8))
         return {f.name: self.value(f) for f in self.g.facts.values()
                 if self.rng.random() >= (max(absent, 0.6) if f.otherwise is not None else absent)}
-
-
-def rng_true(rng, p):
-    return rng.random() < p
 
 
 def has_regimen(rule):

@@ -73,7 +73,7 @@ class Define:
 @dataclass
 class Action:
     name: str
-    parameters: dict         # name: unit
+    parameters: dict         # name: unit, or the Choices of a one-of
 
 
 @dataclass
