@@ -62,7 +62,8 @@ class Generator:
             self.add_fact(Fact("kind%d" % i, "one",
                                choices=self.choice_list("k%d" % i, rng.randint(2, 5), rng.random() < 0.6)))
         if rng.random() < 0.8:
-            named = Choices(tuple("drug_" + c for c in "pqrstu"[:rng.randint(3, 6)]), name="drug")
+            count = 70 if rng.random() < 0.1 else rng.randint(3, 6)  # 70: more than fit in one word of bits
+            named = Choices(tuple("drug_%d" % i for i in range(count)), name="drug")
             named.groups = {"first_two": named.names[:2], "tail": named.names[-2:]}
             self.g.codes.append(named)
             self.add_fact(Fact("drugs", "any", choices=named))
