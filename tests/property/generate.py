@@ -125,6 +125,11 @@ class Generator:
             return num(value, f.unit)
         return num(rng.choice((1, 2, 3, 5, 10, "0.5", "2.5")), rng.choice(units_of(dim)))
 
+    def not_zero(self, dim):
+        """A divisor that is written out: zero would not compile."""
+        e = self.literal(dim)
+        return e if e.arg[0] else num(2, e.arg[1])
+
     def grid_value(self, f):
         step = f.step or D(1)
         if f.step is None and f.type == "number":
@@ -163,7 +168,7 @@ class Generator:
             lambda: self.cases(kind, lambda: again(), depth),
             lambda: E("clamp", kind, [again(), self.literal_range(dim)]),
             lambda: E("mul", kind, [bare(), again()]),
-            lambda: E("div", kind, [again(), bare()]),
+            lambda: E("div", kind, [again(), self.not_zero(NONE) if depth == 1 else bare()]),
             lambda: E("neg", kind, [again()]),
         ]
         if dim == NONE and rng.random() < 0.6:
@@ -217,7 +222,7 @@ class Generator:
     def ratio(self, depth):
         f = self.rng.choice(self.facts_of("integer", "number", "quantity"))
         dim = dimension(f.unit)
-        return E("div", ("num", NONE), [self.number(dim, depth - 1), self.rng.choice((fact_of(f), self.literal(dim)))])
+        return E("div", ("num", NONE), [self.number(dim, depth - 1), self.rng.choice((fact_of(f), self.not_zero(dim)))])
 
     def converted(self, depth):
         quantities = self.facts_of("quantity")
@@ -267,7 +272,6 @@ class Generator:
             plain = self.numeric_facts(NONE)
             if plain:
                 options.append(lambda: E("mul", kind, [self.range(dim, depth - 1), fact_of(rng.choice(plain))]))
-            options.append(lambda: E("if", kind, [self.condition(depth - 1), self.range(dim, 0), self.range(dim, 0)]))
             if dim == IU and "bsa" in self.g.facts:
                 per_area = E("range", ("range", IU_PER_AREA), [num(50, "万U/m2"), num(100, "万U/m2")])
                 options += [lambda: E("mul", kind, [per_area, fact_of(self.g.facts["bsa"])])] * 4
@@ -457,11 +461,13 @@ class Generator:
                 item, left = item + 1, rng.randint(1, 3)
             left -= 1
             self.item = "R%d" % item
-            effects = []
-            for _ in range(rng.choice((1, 1, 1, 2, 3))):
+            effects = [self.make_effect()]
+            for _ in range(rng.choice((0, 0, 0, 1, 2))):
                 x = self.make_effect()
-                if not any((x.verb, x.action) == (y.verb, y.action) for y in effects):
-                    effects.append(x)
+                # a verb of an action once in a rule, and its parameters once
+                if any((x.verb, x.action) == (y.verb, y.action) or x.assigns and y.assigns for y in effects):
+                    continue
+                effects.append(x)
             unless = [self.condition(rng.randint(0, 1)) for _ in range(rng.choice((0, 0, 0, 1, 2)))]
             rule = Rule(self.item, "r%d" % i, self.condition(rng.randint(0, self.depth)), unless, effects)
             # Earlier rules override later ones: what a rule reads and what overrides it is made before it.
