@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from evaluate import SUPPORT, VERDICT, Evaluator
-from units import factor
+from units import UNITS, dimension, factor
 
 SHOWN = {VERDICT[s] for s in SUPPORT} | {"caution"}  # the verdicts under which a regimen is shown
 
@@ -32,7 +32,8 @@ def differences(guideline, patient, today, answer):
     duties = {d["id"]: (d["status"], sorted(d["missing"])) for d in answer["duties"]}
     same("duties", expected["duties"], duties)
     same("warnings", expected["warnings"], sorted(w["rule"] for w in answer["warnings"]))
-    same("derived", expected["derived"], sorted(answer["facts"]["derived"]))
+    read = own.read_at_all()
+    same("derived", [n for n in expected["derived"] if n in read], sorted(answer["facts"]["derived"]))
     for action in answer["actions"]:
         compare_action(same, guideline, action, *expected["actions"][action["id"]])
     same("actions", sorted(guideline.actions), sorted(a["id"] for a in answer["actions"]))
@@ -50,7 +51,7 @@ def compare_action(same, guideline, action, possible, missing, parameters):
         unit = guideline.actions[name].parameters[p["name"]]
         theirs[p["rule"], p["effect"], p["name"]] = (ends(p, unit), tuple(sorted(p["missing"])))
     ours = {key: (value, tuple(sorted(asks))) for key, (value, asks) in parameters.items()
-            if key[1] != "regimen" or possible & SHOWN}
+            if possible & SHOWN}
     same(name + " parameters", ours, theirs)
 
 
@@ -63,12 +64,14 @@ def ends(parameter, unit):
 def in_base(value, unit):
     if not isinstance(unit, str):
         return value["value"]
-    if value["unit"] not in (unit, {"": "1"}.get(unit), None):
+    # gdl answers in UCUM, which has other words for a few of our units and none for those that the guideline declares.
+    told = {"wk": "weeks", "d": "days", "a": "years", "mo": "months", "1": "", None: ""}.get(value["unit"], value["unit"])
+    if told not in UNITS or dimension(told) != dimension(unit):
         return "in %s, not %s" % (value["unit"], unit)
-    return Decimal(value["value"]) * factor(unit)
+    return Decimal(value["value"]) * factor(told)
 
 
 def fates(same, guideline, patient, facts):
     """Every fact that was given was used or was not; what was not given is neither."""
     used, not_used = facts["used"], facts["not_used"]
-    same("fates", sorted(patient), sorted(used + not_used))
+    same("fates", sorted(n for n, x in patient.items() if x != ([], []) and x != ((), ())), sorted(used + not_used))

@@ -94,7 +94,8 @@ def texts(e):
     if op == "step":
         return "%s(%s%s)" % (arg[0], at(args[0], IF), "" if arg[1] is None else ", %d" % arg[1]), PRIMARY
     if op == "clamp":
-        return "clamp %s to %s" % (at(args[0], POSTFIX), at(args[1], RANGE)), PRIMARY
+        inside = args[0].arg if args[0].arg in ("weight", "bsa", "tumour") else "(%s)" % at(args[0], IF)
+        return "clamp %s to %s .. %s" % (inside, number(*args[1].args[0].arg), number(*args[1].args[1].arg)), PRIMARY
     if op == "range":
         low, high = args
         if low.op == high.op == "num" and low.arg[1] == high.arg[1] and low.arg[0] >= 0:

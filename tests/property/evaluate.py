@@ -66,8 +66,6 @@ class Evaluator:
             return Set(EMPTY, frozenset(fact.choices.names))
         if fact.type == "series":
             return None
-        if fact.low is None:
-            return v.TOP
         return fact.low * factor(fact.unit), fact.high * factor(fact.unit)
 
     def fact(self, name):
@@ -85,15 +83,15 @@ class Evaluator:
 
     @staticmethod
     def cut(value, declared):
-        """A derived fact is no more unknown than one about which nothing is known."""
-        if not isinstance(value, tuple) or isinstance(value, Set):
+        """A derived fact is no more unknown than one about which nothing is known; ERROR when nothing is left."""
+        if not isinstance(value, tuple) or isinstance(value, Set) or value is v.ERROR:
             return value
         low, high = max(value[0], declared[0]), min(value[1], declared[1])
-        return (low, high) if low <= high else declared
+        return (low, high) if low <= high else v.ERROR
 
     def known(self, name):
         value = self.fact(name)
-        return value is not None and (isinstance(value, list) or v.is_single(value))
+        return isinstance(value, list) or v.is_single(value)
 
     def derived(self):
         return sorted(f.name for f in self.g.facts.values()
@@ -159,7 +157,7 @@ class Evaluator:
         return pairs, (e.args[-1] if len(e.args) % 2 else None)
 
     def relevant(self, e):
-        """The branches of `cases` that may give the value."""
+        """The branches of `cases` that may give the value, and whether there may be none at all."""
         pairs, otherwise = self.branches(e)
         result, none_holds = [], True
         for guard, value in pairs:
@@ -173,27 +171,16 @@ class Evaluator:
                     break
         if none_holds and otherwise is not None:
             result.append(otherwise)
-        return result
-
-    def anything(self, e):
-        """Unknown for a reason of its own."""
-        if e.kind[0] == "one":
-            return frozenset(e.kind[1].names)
-        if e.kind[0] == "bool":
-            return EITHER
-        if e.kind[0] == "date":
-            return -math.inf, math.inf
-        if e.kind[0] == "range":
-            return Range(v.TOP, v.TOP)
-        return v.TOP
+        return result, none_holds and otherwise is None
 
     def do_cases(self, e):
-        found = self.relevant(e)
-        pairs, _ = self.branches(e)
-        true = [self.of(value) for guard, value in pairs if self.of(guard) == TRUE]
+        found, maybe_none = self.relevant(e)
+        true = [self.of(value) for guard, value in self.branches(e)[0] if self.of(guard) == TRUE]
         if not found or not e.arg and any(x != true[0] for x in true):
             self.broken_cases = True
-            return self.anything(e)
+            maybe_none = True
+        if maybe_none:
+            return EITHER if e.kind[0] == "bool" else v.ERROR
         return v.hull_all(self.all_of(found))
 
     def do_sumwhen(self, e):
@@ -207,16 +194,19 @@ class Evaluator:
         return total
 
     def do_points(self, e):
-        points = e.args[0].kind[1].points
-        found = [points[name] for name in self.of(e.args[0])]
+        return self.points_of(e.args[0])
+
+    def points_of(self, e):
+        choices = self.of(e)
+        if choices is v.ERROR:
+            return v.ERROR
+        found = [e.kind[1].points[name] for name in choices]
         return min(found), max(found)
 
     def do_sumpoints(self, e):
         total = (Decimal(0), Decimal(0))
         for a in e.args:
-            points = a.kind[1].points
-            found = [points[name] for name in self.of(a)]
-            total = v.add(total, (min(found), max(found)))
+            total = v.add(total, self.points_of(a))
         return total
 
     def fold(self, e, fn):
@@ -236,7 +226,7 @@ class Evaluator:
     def do_abs(self, e): return v.absolute(self.of(e.args[0]))
     def do_sqrt(self, e): return v.sqrt(self.of(e.args[0]))
     def do_clamp(self, e): return v.clamp(*self.all_of(e.args))
-    def do_range(self, e): return Range(*self.all_of(e.args))
+    def do_range(self, e): return v.open_range(*self.all_of(e.args))
     def do_step(self, e): return v.to_step(self.of(e.args[0]), v.ROUNDINGS[e.arg[0]], e.arg[1] or 0)
     def do_double(self, e): return v.through_double(e.arg, self.of(e.args[0]))
 
@@ -259,9 +249,8 @@ class Evaluator:
         which, limit = e.arg
         fact = self.g.facts[e.args[0].arg]
         found = self.fact(fact.name)
-        allowed = (fact.low * factor(fact.unit), fact.high * factor(fact.unit))
-        if found is None:
-            return allowed
+        if found is None:  # it may be empty
+            return v.ERROR
         ends = self.of(e.args[1]) if limit else None
         if limit == "before":
             if ends[0] != ends[1]:
@@ -271,14 +260,14 @@ class Evaluator:
                 if which == "first":
                     pool = maybe[:1]
                 if not sure or not pool:
-                    return allowed
+                    return v.ERROR
                 return self.scaled(fact, min(pool))[0], self.scaled(fact, max(pool))[0]
             found = [(d, x) for d, x in found if d < ends[0]]
         elif limit == "within":
             span = v.div(ends, (factor("days"),) * 2)
             found = [(d, x) for d, x in found if 0 <= self.today - d <= span[0]]
         if not found:
-            return allowed
+            return v.ERROR
         return self.scaled(fact, found[-1 if which == "last" else 0][1])
 
     @staticmethod
@@ -329,14 +318,7 @@ class Evaluator:
         if e.op == "if" and self.of(e.args[0]) != EITHER:
             return self.asks(e.args[1 if self.of(e.args[0]) == TRUE else 2])
         if e.op == "cases":
-            found = self.relevant(e)
-            pairs, _ = self.branches(e)
-            seen = EMPTY.union(*[self.asks(x) for x in found])
-            for guard, _ in pairs:
-                seen |= self.asks(guard)
-                if e.arg and self.of(guard) == TRUE:
-                    break
-            return seen
+            return EMPTY.union(*[self.asks(x) for x in self.relevant(e)[0] + self.guards(e)])
         if e.op == "sumwhen":
             seen = EMPTY
             for value, guard in zip(e.args[0::2], e.args[1::2]):
@@ -344,6 +326,32 @@ class Evaluator:
                     seen |= self.asks(value) | self.asks(guard)
             return seen
         return EMPTY.union(*[self.asks(a) for a in e.args])
+
+    def reads(self, e):
+        """The unknown facts that a parameter reads, even where they make no difference to a number; conditions that are
+        settled read nothing, nor do branches that are not taken."""
+        if e.op in ("fact", "applies") or e.kind == ("bool",):
+            return self.asks(e)
+        if e.op == "define":
+            return self.reads(self.g.defines[e.arg].value)
+        parts = e.args
+        if e.op == "if" and self.of(e.args[0]) != EITHER:
+            parts = [e.args[1 if self.of(e.args[0]) == TRUE else 2]]
+        elif e.op == "cases":
+            parts = self.relevant(e)[0] + self.guards(e)
+        elif e.op == "sumwhen":
+            pairs = zip(e.args[0::2], e.args[1::2])
+            parts = [x for value, guard in pairs if self.of(guard) != FALSE for x in (value, guard)]
+        return EMPTY.union(*[self.reads(a) for a in parts])
+
+    def guards(self, e):
+        """The guards of `cases` that are looked at."""
+        found = []
+        for guard, _ in self.branches(e)[0]:
+            found.append(guard)
+            if e.arg and self.of(guard) == TRUE:
+                break
+        return found
 
     def asks_of_fact(self, name):
         if self.known(name):
@@ -427,7 +435,7 @@ class Evaluator:
 
     def parameter(self, e):
         """(low, high) in base units, or the facts that are missing for it."""
-        value, missing = self.of(e), self.asks(e)
+        value, missing = self.of(e), self.reads(e)
         if missing or not v.is_single(value):
             return None, missing
         if isinstance(value, Range):
@@ -437,20 +445,47 @@ class Evaluator:
         return value, EMPTY
 
     def parameters(self, action):
-        """{(rule, verb, parameter): ((low, high) or None, missing)} of the rules that apply."""
+        """{(rule, verb, parameter): ((low, high) or None, missing)}: those of undetermined rules have no value yet."""
         found = {}
         for rule in self.g.rules:
-            if self.live(rule.id) != TRUE:
-                continue
+            live = self.live(rule.id)
             for effect in rule.effects:
-                if effect.action == action:
-                    for name, e in effect.assigns:
-                        found[rule.id, effect.verb, name] = self.parameter(e)
+                if live == FALSE or effect.action != action:
+                    continue
+                if effect.parameter:
+                    found[rule.id, effect.verb, effect.parameter] = None, self.asks_of_rule(rule.id)
+                for name, e in effect.assigns:
+                    value, missing = self.parameter(e)
+                    found[rule.id, effect.verb, name] = (value if live == TRUE else None,
+                                                         missing | self.asks_of_rule(rule.id))
         return found
+
+    def read_at_all(self):
+        """The facts that rules or constraints read, in any branch."""
+        todo, seen, facts = [e for _, e in self.g.constraints], set(), set()
+        for r in self.g.rules:
+            todo += [r.when] + r.unless + [e for x in r.effects for _, e in x.assigns]
+        while todo:
+            e = todo.pop()
+            if e.op == "fact" and e.arg not in facts:
+                facts.add(e.arg)
+                if self.g.facts[e.arg].otherwise is not None:
+                    todo.append(self.g.facts[e.arg].otherwise)
+            elif e.op == "define" and e.arg not in seen:
+                seen.add(e.arg)
+                todo.append(self.g.defines[e.arg].value)
+            todo += e.args
+        return facts
 
     # ---- all of it ----
 
     def is_refused(self):
+        """A constraint is broken, or a derived value lies outside what is declared."""
+        for fact in self.g.facts.values():
+            if fact.otherwise is not None and fact.name not in self.patient:
+                derived = self.of(fact.otherwise)
+                if derived is not v.ERROR and self.cut(derived, self.declared(fact)) is v.ERROR:
+                    return True
         return any(self.of(e) == FALSE for _, e in self.g.constraints)
 
     def answer(self):

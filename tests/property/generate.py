@@ -413,7 +413,9 @@ class Generator:
             if rng.random() < 0.7:
                 dims = [dimension(f.unit) for f in self.facts_of("integer", "number", "quantity")]
                 for p in ("dose", "every")[:rng.randint(1, 2)]:
-                    parameters[p] = rng.choice(units_of(rng.choice(dims)))
+                    # in what every unit of the kind is a whole multiple of: converting is exact
+                    dim = rng.choice(dims)
+                    parameters[p] = {TIME: "min", CALENDAR: "months"}.get(dim) or rng.choice(units_of(dim))
                 if rng.random() < 0.3:
                     parameters["route"] = self.choice_list("by%d" % i, 2, False)
             g.actions["act%d" % i] = Action("act%d" % i, parameters)

@@ -29,7 +29,8 @@ def canonical(answer):
         "duties": {d["id"]: (d["status"], sorted(d["missing"])) for d in answer["duties"]},
         "actions": {a["id"]: (a["verdict"], sorted(a["possible"]), sorted(a["missing"]),
                               sorted(json.dumps(b, sort_keys=True) for b in a["because"]),
-                              sorted(json.dumps(p, sort_keys=True) for p in a["parameters"]))
+                              sorted(json.dumps({**p, "missing": sorted(p["missing"])}, sort_keys=True)
+                                     for p in a["parameters"]))
                     for a in answer["actions"]},
         "warnings": sorted(w["rule"] for w in answer["warnings"]),
         "facts": {k: sorted(names) for k, names in answer["facts"].items()},

@@ -8,6 +8,7 @@ still possible:
   date     (low, high), days counted from 0001-01-01 as 1, or infinite
   range    Range(low, high), two numbers: a choice that the author left open
   set      Set(surely, possibly), frozensets of names
+Any of them but truth and sets may be ERROR: unknown with a reason, or maybe so. Nothing is known of it, whatever is done to it.
 """
 
 from decimal import (ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal, DivisionByZero, InvalidOperation,
@@ -18,7 +19,7 @@ import math
 
 TRUE, FALSE, EITHER = 1, 2, 3
 INF = Decimal("Infinity")
-TOP = (-INF, INF)
+ERROR = None
 
 
 class Range(NamedTuple):
@@ -77,6 +78,8 @@ def count(values):
 # ---- what is known ----
 
 def is_single(v):
+    if v is ERROR:
+        return False
     if isinstance(v, int):
         return v != EITHER
     if isinstance(v, frozenset):
@@ -90,6 +93,8 @@ def is_single(v):
 
 def hull(a, b):
     """The least value that holds both."""
+    if a is ERROR or b is ERROR:
+        return ERROR
     if isinstance(a, int) or isinstance(a, frozenset):
         return a | b
     if isinstance(a, Range):
@@ -108,6 +113,16 @@ def hull_all(values):
 
 # ---- comparing: truth, choices, numbers and dates alike ----
 
+def _or_error(result):
+    """Makes an operator say `result` when it is given an ERROR."""
+    def made(fn):
+        def guarded(*args):
+            return result if any(a is ERROR for a in args) else fn(*args)
+        return guarded
+    return made
+
+
+@_or_error(EITHER)
 def equal(a, b):
     if isinstance(a, int):
         if a == EITHER or b == EITHER:
@@ -122,6 +137,7 @@ def equal(a, b):
     return TRUE if a[0] == a[1] and b[0] == b[1] else EITHER
 
 
+@_or_error(EITHER)
 def less(a, b):
     if a[1] < b[0]:
         return TRUE
@@ -142,10 +158,12 @@ def compare(op, a, b):
     return negate(less(b, a))
 
 
+@_or_error(EITHER)
 def in_range(x, r):
     return conjunction([compare("<=", r.low, x), compare("<=", x, r.high)])
 
 
+@_or_error(EITHER)
 def in_names(x, names):
     if x <= names:
         return TRUE
@@ -176,11 +194,11 @@ def _ends(pairs, op):
     """The interval over all pairs of ends: to nearest when there is one pair of single values, else outward."""
     if len(pairs) == 1:
         value = getattr(NEAREST, op)(*pairs[0])
-        return TOP if not value.is_finite() else (value, value)
+        return ERROR if not value.is_finite() else (value, value)
     low = [getattr(DOWN, op)(*p) for p in pairs]
     high = [getattr(UP, op)(*p) for p in pairs]
     if any(v.is_nan() for v in low + high):
-        return TOP
+        return ERROR
     return min(low), max(high)
 
 
@@ -189,14 +207,19 @@ def _both(fn, a, b):
     if isinstance(a, Range) or isinstance(b, Range):
         a = a if isinstance(a, Range) else Range(a, a)
         b = b if isinstance(b, Range) else Range(b, b)
-        return Range(fn(a.low, b.low), fn(a.high, b.high))
+        return open_range(fn(a.low, b.low), fn(a.high, b.high))
     return fn(a, b)
+
+
+def open_range(low, high):
+    return ERROR if low is ERROR or high is ERROR else Range(low, high)
 
 
 def _single_pair(a, b):
     return a[0] == a[1] and b[0] == b[1]
 
 
+@_or_error(ERROR)
 def add(a, b):
     def numbers(x, y):
         if _single_pair(x, y):
@@ -205,16 +228,19 @@ def add(a, b):
     return _both(numbers, a, b)
 
 
+@_or_error(ERROR)
 def minus(a):
     if isinstance(a, Range):
         return Range(minus(a.high), minus(a.low))
     return a[1].copy_negate() + 0, a[0].copy_negate() + 0
 
 
+@_or_error(ERROR)
 def sub(a, b):
     return add(a, minus(b))
 
 
+@_or_error(ERROR)
 def mul(a, b):
     def numbers(x, y):
         if _single_pair(x, y):
@@ -223,15 +249,16 @@ def mul(a, b):
     return _both(numbers, a, b)
 
 
+@_or_error(ERROR)
 def div(a, b):
     def numbers(x, y):
         if y[0] <= 0 <= y[1]:
-            return TOP
+            return ERROR
         if _single_pair(x, y):
             return _ends([(x[0], y[0])], "divide")
         return _ends([(p, q) for p in x for q in y], "divide")
     if isinstance(a, Range):
-        return Range(numbers(a.low, b), numbers(a.high, b))
+        return open_range(numbers(a.low, b), numbers(a.high, b))
     return numbers(a, b)
 
 
@@ -240,11 +267,12 @@ def _rounded(fraction, context):
     return context.divide(Decimal(fraction.numerator), Decimal(fraction.denominator))
 
 
+@_or_error(ERROR)
 def power(a, n):
     if n < 0 and a[0] <= 0 <= a[1]:
-        return TOP
+        return ERROR
     if not (a[0].is_finite() and a[1].is_finite()):
-        return TOP
+        return ERROR
     ends = [Fraction(a[0]) ** n, Fraction(a[1]) ** n]
     if a[0] == a[1]:
         return (_rounded(ends[0], NEAREST),) * 2
@@ -253,12 +281,14 @@ def power(a, n):
     return _rounded(min(ends), DOWN), _rounded(max(ends), UP)
 
 
+@_or_error(ERROR)
 def sqrt(a):
     if a[0] < 0:
-        return TOP
+        return ERROR
     return NEAREST.sqrt(a[0]), NEAREST.sqrt(a[1])
 
 
+@_or_error(ERROR)
 def absolute(a):
     if a[0] >= 0:
         return a
@@ -268,17 +298,23 @@ def absolute(a):
 
 
 def least(values):
+    if ERROR in values:
+        return ERROR
     return min(v[0] for v in values), min(v[1] for v in values)
 
 
 def greatest(values):
+    if ERROR in values:
+        return ERROR
     return max(v[0] for v in values), max(v[1] for v in values)
 
 
+@_or_error(ERROR)
 def clamp(x, r):
     return least([greatest([x, r.low]), r.high])
 
 
+@_or_error(ERROR)
 def to_step(a, rounding, places=0):
     def one(x):
         return x if not x.is_finite() else x.quantize(Decimal(1).scaleb(-places), rounding=rounding, context=EXACT)
@@ -288,6 +324,7 @@ def to_step(a, rounding, places=0):
 ROUNDINGS = {"round": ROUND_HALF_EVEN, "floor": ROUND_FLOOR, "ceiling": ROUND_CEILING}
 
 
+@_or_error(ERROR)
 def through_double(name, a):
     """ln, log10 and exp: 15 significant digits of the double nearest to the true value."""
     def one(x):
@@ -301,7 +338,7 @@ def through_double(name, a):
             value = math.log(float(x)) if name == "ln" else math.log10(float(x))
         return Decimal("%.15g" % value)
     if name != "exp" and a[0] <= 0:
-        return TOP
+        return ERROR
     return one(a[0]), one(a[1])
 
 
@@ -360,6 +397,7 @@ def _toward_zero(n, by):
     return n // by if n >= 0 else -(-n // by)
 
 
+@_or_error(ERROR)
 def whole(unit, d, e):
     """Whole years, months, weeks or days from d to e, as a plain number of them."""
     def between(p, q):
@@ -371,6 +409,7 @@ def whole(unit, d, e):
     return between(d[1], e[0]), between(d[0], e[1])
 
 
+@_or_error(ERROR)
 def shift(date, amount, by_months):
     """A date moved by a whole number of months, or of days; `amount` is an interval in that unit."""
     def one(d, n, missing):
