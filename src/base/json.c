@@ -130,7 +130,10 @@ static bool read_unicode_escape(gdl_json *json, uint32_t *out) {
   json->at += 6;
   *out = first;
   if (first < 0xD800 || first > 0xDFFF) return true;
-  const bool has_second = json->len - json->at >= 2 && memcmp(json->text + json->at, "\\u", 2) == 0;
+  const size_t left = json->len - json->at;
+  const bool is_cut = left == 0 || (left == 1 && json->text[json->at] == '\\');
+  if (first <= 0xDBFF && is_cut) return fail_at(json, GDL_JSON_CUT_SHORT, json->len), false;
+  const bool has_second = left >= 2 && memcmp(json->text + json->at, "\\u", 2) == 0;
   if (first > 0xDBFF || !has_second) return fail_at(json, GDL_JSON_LONE_SURROGATE, start), false;
   if (!read_hex(json, json->at + 2, &second)) return bad_escape(json, json->at, 6), false;
   if (second < 0xDC00 || second > 0xDFFF) return fail_at(json, GDL_JSON_LONE_SURROGATE, start), false;

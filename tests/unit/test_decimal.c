@@ -163,7 +163,7 @@ static void whole_numbers_go_in_and_out(void **state) {
 static void numbers_are_ordered(void **state) {
   (void)state;
   static const char *const rising[] = {"-1e6111",
-                                       "-" NINES,
+                                       ("-" NINES),
                                        "-2",
                                        "-1.000000000000000000000000000000001",
                                        "-1",
