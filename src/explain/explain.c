@@ -2,6 +2,7 @@
 #include "explain/explain.h"
 
 #include "explain/speech.h"
+#include "report/arithmetic.h"
 #include "report/parts.h"
 
 static void say_head(gdl_page *page, gdl_word kind, gdl_string name, gdl_string label) {
@@ -71,19 +72,30 @@ static void explain_define(gdl_page *page, uint32_t index) {
   gdl_explain_place(page, define->decl->span);
 }
 
-static void explain_fact(gdl_page *page, uint32_t index) {
+static void say_value(gdl_page *page, uint32_t index) {
   const gdl_words *words = page->words;
   const gdl_fact *fact = &words->program->facts[index];
   const bool is_given = words->answer->patient->slots[index] != NULL;
-  say_head(page, GDL_WORD_FACT, fact->name->string, gdl_words_fact(words, index));
+  const bool is_derived = !is_given && fact->otherwise != GDL_NONE;
   gdl_page_begin(page, 1);
   gdl_page_word(page, GDL_WORD_VALUE);
   gdl_page_word(page, GDL_WORD_COLON);
   gdl_page_strong(page, gdl_words_node(words, fact->node), GDL_TONE_STRONG);
+  const gdl_string calculation = is_derived ? gdl_arithmetic(words, fact->otherwise) : (gdl_string){0};
+  if (calculation.len > 0) gdl_page_say(page, gdl_string_of(" = "));
+  gdl_page_say(page, calculation);
   if (is_given || gdl_answer_is_known(words->answer, fact->node))
     gdl_page_aside(page, gdl_word_text(words, is_given ? GDL_WORD_GIVEN : GDL_WORD_COMPUTED));
   gdl_page_end(page);
-  if (!is_given && fact->otherwise != GDL_NONE) gdl_explain_node(page, fact->otherwise);
+  if (is_derived && fact->type->kind == GDL_TYPE_BOOLEAN)
+    gdl_explain_tree(page, gdl_tree_of(words, fact->otherwise), 1);
+}
+
+static void explain_fact(gdl_page *page, uint32_t index) {
+  const gdl_words *words = page->words;
+  const gdl_fact *fact = &words->program->facts[index];
+  say_head(page, GDL_WORD_FACT, fact->name->string, gdl_words_fact(words, index));
+  say_value(page, index);
   gdl_explain_need(page, gdl_answer_need(words->arena, words->answer, fact->node));
   say_line(page, gdl_words_text(words, fact->decl->fact.note));
   say_line(page, gdl_words_cites(words, fact->decl->cites));

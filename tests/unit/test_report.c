@@ -220,7 +220,7 @@ static void test_undetermined(void **state) {
               strstr(en, "Treatment: undetermined")); /* warnings first */
   expect_in(en, "Body surface ≈ 1.63 m² = √(165 cm × 58 kg ÷ 3600) × 1 m²");
   expect_in(en, "Mosteller 1987");
-  expect_in(zh, "由身高 165 cm、体重 58 kg推算");
+  expect_in(zh, "由 身高 165 cm、体重 58 kg 推算");
 }
 
 static void test_contraindicated(void **state) {
