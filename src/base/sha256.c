@@ -30,21 +30,33 @@ static void schedule(const uint8_t block[64], uint32_t w[64]) {
   }
 }
 
+/* One step of section 6.2.2, with a to h under their names after it: the caller renames instead of moving them. */
+static inline void step(uint32_t a, uint32_t b, uint32_t c, uint32_t *d, uint32_t e, uint32_t f,
+                        uint32_t g, uint32_t *h, uint32_t added) {
+  const uint32_t s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+  const uint32_t s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+  const uint32_t t1 = *h + s1 + (g ^ (e & (f ^ g))) + added;
+  *d += t1;
+  *h = t1 + s0 + ((a & b) | (c & (a | b)));
+}
+
 static void compress(uint32_t state[8], const uint8_t block[64]) {
-  uint32_t w[64], v[8]; /* v: a to h of section 6.2.2 */
+  uint32_t w[64];
   schedule(block, w);
-  memcpy(v, state, sizeof v);
-  for (int i = 0; i < 64; i++) {
-    const uint32_t s1 = rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25);
-    const uint32_t chosen = (v[4] & v[5]) ^ (~v[4] & v[6]);
-    const uint32_t t1 = v[7] + s1 + chosen + constants[i] + w[i];
-    const uint32_t s0 = rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22);
-    const uint32_t majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]);
-    memmove(v + 1, v, 7 * sizeof *v);
-    v[4] += t1;
-    v[0] = t1 + s0 + majority;
+  uint32_t a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5],
+           g = state[6], h = state[7];
+  for (int i = 0; i < 64; i += 8) {
+    step(a, b, c, &d, e, f, g, &h, constants[i] + w[i]);
+    step(h, a, b, &c, d, e, f, &g, constants[i + 1] + w[i + 1]);
+    step(g, h, a, &b, c, d, e, &f, constants[i + 2] + w[i + 2]);
+    step(f, g, h, &a, b, c, d, &e, constants[i + 3] + w[i + 3]);
+    step(e, f, g, &h, a, b, c, &d, constants[i + 4] + w[i + 4]);
+    step(d, e, f, &g, h, a, b, &c, constants[i + 5] + w[i + 5]);
+    step(c, d, e, &f, g, h, a, &b, constants[i + 6] + w[i + 6]);
+    step(b, c, d, &e, f, g, h, &a, constants[i + 7] + w[i + 7]);
   }
-  for (int i = 0; i < 8; i++) state[i] += v[i];
+  const uint32_t after[8] = {a, b, c, d, e, f, g, h};
+  for (int i = 0; i < 8; i++) state[i] += after[i];
 }
 
 gdl_sha256 gdl_sha256_new(void) {

@@ -14,8 +14,10 @@ static bool is_in(const range *ranges, size_t count, uint32_t code_point) { /* s
   size_t low = 0, high = count;
   while (low < high) {
     const size_t middle = (low + high) / 2;
-    if (ranges[middle].last < code_point) low = middle + 1;
-    else high = middle;
+    if (ranges[middle].last < code_point)
+      low = middle + 1;
+    else
+      high = middle;
   }
   return low < count && ranges[low].first <= code_point;
 }
@@ -42,9 +44,20 @@ static size_t length_from(unsigned char first) {
   return first < 0xF5 ? 4 : 0;
 }
 
+/* E1 to EC: three bytes of which any tails will do. Han and most other living scripts are there. */
+static bool is_plain_triple(const char *text, size_t len) {
+  const unsigned char first = (unsigned char)text[0];
+  return first >= 0xE1 && first <= 0xEC && len >= 3 && is_tail(text[1]) && is_tail(text[2]);
+}
+
 size_t gdl_utf8_decode(const char *text, size_t len, uint32_t *code_point) {
   if (len == 0) return 0;
   const unsigned char first = (unsigned char)text[0];
+  if (is_plain_triple(text, len)) { /* the quick way of the general one below */
+    *code_point = (first & 0xFu) << 12 | ((unsigned char)text[1] & 0x3Fu) << 6 |
+                  ((unsigned char)text[2] & 0x3Fu);
+    return 3;
+  }
   const size_t needed = length_from(first);
   if (needed == 1) {
     *code_point = first;
@@ -67,7 +80,8 @@ size_t gdl_utf8_encode(uint32_t code_point, char out[4]) {
     return 1;
   }
   const size_t len = code_point < 0x800 ? 2 : code_point < 0x10000 ? 3 : 4;
-  for (size_t i = len - 1; i > 0; i--, code_point >>= 6) out[i] = (char)(0x80 | (code_point & 0x3F));
+  for (size_t i = len - 1; i > 0; i--, code_point >>= 6)
+    out[i] = (char)(0x80 | (code_point & 0x3F));
   out[0] = (char)((0xF00u >> len & 0xFF) | code_point);
   return len;
 }
@@ -76,7 +90,10 @@ size_t gdl_utf8_invalid_at(const char *text, size_t len) {
   size_t at = 0;
   while (at < len) {
     uint32_t ignored;
-    const size_t step = (unsigned char)text[at] < 0x80 ? 1 : gdl_utf8_decode(text + at, len - at, &ignored);
+    const size_t step = (unsigned char)text[at] < 0x80 ? 1
+                        : is_plain_triple(text + at, len - at)
+                            ? 3
+                            : gdl_utf8_decode(text + at, len - at, &ignored);
     if (step == 0) return at;
     at += step;
   }
@@ -96,7 +113,8 @@ bool gdl_is_name_start(uint32_t code_point) {
 }
 
 bool gdl_is_name_continue(uint32_t code_point) {
-  if (code_point < 0x80) return gdl_is_name_start(code_point) || (code_point >= '0' && code_point <= '9');
+  if (code_point < 0x80)
+    return gdl_is_name_start(code_point) || (code_point >= '0' && code_point <= '9');
   const utf8proc_category_t kind = category(code_point);
   return kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_ND && !gdl_is_hidden(code_point);
 }
@@ -123,14 +141,16 @@ bool gdl_is_cjk(uint32_t code_point) {
  * show something (Arabic number signs, Syriac abbreviation mark) are left out. */
 bool gdl_is_hidden(uint32_t code_point) {
   static const range hidden[] = {
-      {0x00, 0x08},       {0x0B, 0x0C},       {0x0E, 0x1F},       {0x7F, 0x9F},
-      {0xAD, 0xAD},       {0x34F, 0x34F},     {0x61C, 0x61C},     {0x115F, 0x1160},
-      {0x17B4, 0x17B5},   {0x180B, 0x180F},   {0x200B, 0x200F},   {0x2028, 0x202E},
-      {0x2060, 0x206F},   {0x3164, 0x3164},   {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},
-      {0xFFA0, 0xFFA0},   {0xFFF0, 0xFFFB},   {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A},
+      {0x00, 0x08},       {0x0B, 0x0C},     {0x0E, 0x1F},       {0x7F, 0x9F},
+      {0xAD, 0xAD},       {0x34F, 0x34F},   {0x61C, 0x61C},     {0x115F, 0x1160},
+      {0x17B4, 0x17B5},   {0x180B, 0x180F}, {0x200B, 0x200F},   {0x2028, 0x202E},
+      {0x2060, 0x206F},   {0x3164, 0x3164}, {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},
+      {0xFFA0, 0xFFA0},   {0xFFF0, 0xFFFB}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A},
       {0xE0000, 0xE0FFF},
   };
   if (code_point >= 0x20 && code_point < 0x7F) return false;
+  if (code_point > 0x3164 && code_point < 0xFE00)
+    return false; /* Han and Hangul: nearly every character that comes here */
   return is_in(hidden, sizeof hidden / sizeof hidden[0], code_point);
 }
 
@@ -145,9 +165,12 @@ uint32_t gdl_text_width(const char *text, size_t len) {
   for (size_t at = 0; at < len;) {
     uint32_t code_point;
     const size_t step = gdl_utf8_decode(text + at, len - at, &code_point);
-    if (step == 0) width += 1; /* shown as one replacement character */
-    else if (code_point == '\t') width += TAB_STOP - width % TAB_STOP;
-    else width += (uint32_t)gdl_char_width(code_point);
+    if (step == 0)
+      width += 1; /* shown as one replacement character */
+    else if (code_point == '\t')
+      width += TAB_STOP - width % TAB_STOP;
+    else
+      width += (uint32_t)gdl_char_width(code_point);
     at += step == 0 ? 1 : step;
   }
   return width;

@@ -79,8 +79,8 @@ static bool measures(const gdl_unit_meaning *meaning, const noun *is, const noun
 static const char *noun_of(const gdl_unit_meaning *meaning, const noun *by, gdl_lang lang) {
   for (size_t i = 0; i < COUNT(named); i++)
     if (measures(meaning, &named[i], by)) return named[i].words[lang];
-  for (uint32_t i = GDL_BASE_COUNT; i < GDL_UNIT_DIMENSIONS && gdl_dimension_name(i); i++) {
-    if (meaning->powers[i] != 1) continue;
+  for (uint32_t i = GDL_BASE_COUNT; i < GDL_UNIT_DIMENSIONS; i++) {
+    if (meaning->powers[i] != 1 || !gdl_dimension_name(i)) continue;
     gdl_unit_meaning rest = *meaning;
     rest.powers[i] = 0;
     return measures(&rest, &named[0], by) ? gdl_dimension_name(i) : NULL;

@@ -66,13 +66,17 @@ const gdl_source *gdl_sources_of(const gdl_sources *sources, gdl_span span) {
   return span.end == 0 ? NULL : find(sources, span.start);
 }
 
+static uint32_t next_line(const gdl_source *source, uint32_t from) { /* its start; 0: there is none */
+  const char *end = from < source->len ? memchr(source->text + from, '\n', source->len - from) : NULL;
+  return end ? (uint32_t)(end - source->text) + 1 : 0;
+}
+
 static void find_lines(gdl_sources *sources, gdl_source *source) {
-  uint32_t count = 1;
-  for (uint32_t i = 0; i < source->len; i++) count += source->text[i] == '\n';
+  uint32_t count = 1, at = 0;
+  while ((at = next_line(source, at)) != 0) count++;
   source->lines = GDL_NEW_ARRAY(sources->arena, uint32_t, count);
   source->line_count = 1;
-  for (uint32_t i = 0; i < source->len; i++)
-    if (source->text[i] == '\n') source->lines[source->line_count++] = i + 1;
+  while ((at = next_line(source, at)) != 0) source->lines[source->line_count++] = at;
 }
 
 gdl_place gdl_sources_place(gdl_sources *sources, uint32_t offset) {
