@@ -1,4 +1,6 @@
 /* check.c - from trees to a program: the passes in their order. */
+#include <assert.h>
+
 #include "sema/check.h"
 
 /* 200,000: a tenth of a second. Enough to guess at every slip in a real guideline; a file of nothing but errors gets the first
@@ -59,6 +61,8 @@ static void check_define(gdl_checker *c, uint32_t index) {
   define->type = c->error_type;
   define->shown_places = gdl_shown_places(c, decl->define.shown_to);
   const gdl_type *declared = decl->define.type ? gdl_type_resolve(c, decl->define.type) : NULL;
+  if (declared && declared->bounds.has_range)
+    gdl_report_1(c->diags, GDL_DIAG_DEFINE_RANGE, decl->define.type->range->span, define->name->string);
   if (!decl->define.value || (declared && declared->kind == GDL_TYPE_ERROR)) return;
   gdl_typed value = declared ? gdl_check_as(c, decl->define.value, declared, true)
                              : gdl_check_expr(c, decl->define.value, NULL);
@@ -87,6 +91,26 @@ static void check_constraints(gdl_checker *c) {
 }
 
 /* ---- the program ---- */
+
+/* Whoever poisons a value has reported an error, so that a program never holds poison. */
+static bool is_whole(const gdl_checker *c) {
+  bool whole = true;
+  for (uint32_t i = 0; i < c->facts.count; i++) whole = whole && c->facts.at[i].node != GDL_NONE;
+  for (uint32_t i = 0; i < c->parameters.count; i++)
+    whole = whole && c->parameters.at[i].node != GDL_NONE;
+  for (uint32_t i = 0; i < c->defines.count; i++)
+    whole = whole && c->defines.at[i].node != GDL_NONE;
+  for (uint32_t i = 0; i < c->constraints.count; i++)
+    whole = whole && c->constraints.at[i].node != GDL_NONE;
+  for (uint32_t r = 0; r < c->rules.count; r++) {
+    const gdl_rule *rule = &c->rules.at[r];
+    whole = whole && rule->live != GDL_NONE;
+    for (uint32_t e = 0; e < rule->effect_count; e++)
+      for (uint32_t s = 0; s < rule->effects[e].setting_count; s++)
+        whole = whole && rule->effects[e].settings[s].node != GDL_NONE;
+  }
+  return whole;
+}
 
 static void make_fact_slots(gdl_checker *c) {
   uint32_t capacity = 16; /* at most a quarter full: most look-ups end at the first slot */
@@ -153,5 +177,9 @@ const gdl_program *gdl_check(gdl_arena *arena, gdl_names *names, gdl_diags *diag
   gdl_check_look_alikes(c);
   if (diags->errors == 0) gdl_check_unused(c); /* else what uses it may be what is wrong */
   gdl_drop_allowed(c);
-  return diags->errors == 0 ? finish(c, node_count) : NULL;
+  if (diags->errors > 0) return NULL;
+  const bool whole = is_whole(c);
+  assert(whole);
+  (void)whole; /* a release does not look */
+  return finish(c, node_count);
 }

@@ -337,6 +337,8 @@ static void checks_the_rest(void **state) {
       {"exclusive (P, Q.nobody)", "1204"},
       {"monotone drugs up", "1231"},
       {"monotone il2 up", "1002"},
+      {"define half : quantity kg 0..150 = weight / 2", "1247"},
+      {"define half : quantity g = weight / 2", "1221"},
       {"fact id : boolean", "1004"},
       {"fact today : date", "1004"},
       {"fact x : one of { known, b }", "1004"},
