@@ -13,7 +13,14 @@ gdl_token gdl_intake_token(const gdl_intake *in) {
                      {(uint32_t)json->start + in->base, (uint32_t)json->at + in->base}};
 }
 
+static bool is_plain(gdl_string text) {
+  for (uint32_t i = 0; i < text.len; i++)
+    if (text.text[i] < ' ' || text.text[i] > '~') return false;
+  return text.len <= SHOWN_CHARACTERS;
+}
+
 gdl_string gdl_data_shown(gdl_arena *arena, gdl_string text) {
+  if (is_plain(text)) return text;
   gdl_out out = gdl_out_new(arena);
   uint32_t at = 0;
   for (int shown = 0; at < text.len && shown < SHOWN_CHARACTERS; shown++) {
@@ -30,7 +37,10 @@ gdl_string gdl_data_shown(gdl_arena *arena, gdl_string text) {
   return gdl_out_take(&out);
 }
 
+bool gdl_intake_is_full(const gdl_intake *in) { return in->problems->count == GDL_MAX_DIAGS; }
+
 gdl_diag *gdl_intake_report(gdl_intake *in, gdl_diag_code code, gdl_token token) {
+  if (gdl_intake_is_full(in)) return gdl_report(in->problems, code, token.span);
   return gdl_report_2(in->problems, code, token.span, in->name, gdl_data_shown(in->arena, token.text));
 }
 
@@ -101,9 +111,12 @@ static gdl_arg wanted_words(gdl_arena *arena, const gdl_type *type) {
 void gdl_intake_wrong_type(gdl_intake *in, const gdl_type *type, gdl_json_event event) {
   if (event == GDL_JSON_ERROR) return;
   const gdl_token token = gdl_intake_token(in);
+  const bool is_full = gdl_intake_is_full(in);
   gdl_diag *diag = gdl_report_1(in->problems, GDL_DIAG_DATA_WRONG_TYPE, token.span, in->name);
-  diag->args[1] = wanted_words(in->arena, type);
-  diag->args[2] = gdl_data_words(in->arena, event, token);
+  if (!is_full) {
+    diag->args[1] = wanted_words(in->arena, type);
+    diag->args[2] = gdl_data_words(in->arena, event, token);
+  }
   if (in->json) gdl_json_skip(in->json, event);
 }
 

@@ -30,6 +30,8 @@ typedef struct gdl_token { /* words of the data and where they stand */
 gdl_token gdl_intake_token(const gdl_intake *in); /* of the last event */
 /* As a message may show it: the first 40 characters, nothing hidden in them. */
 gdl_string gdl_data_shown(gdl_arena *arena, gdl_string text);
+/* Nothing more is kept: words nobody will read, and guesses at names, are not worth their time. */
+bool gdl_intake_is_full(const gdl_intake *in);
 /* Reports with the name as {0} and the shown token as {1}. */
 gdl_diag *gdl_intake_report(gdl_intake *in, gdl_diag_code code, gdl_token token);
 /* What is wanted is {1}, what was found {2}; passes over the rest of the value. */

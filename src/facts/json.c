@@ -243,10 +243,10 @@ static void read_id(gdl_intake *in, gdl_patient *patient) {
 
 static void read_unknown_fact(gdl_intake *in) {
   const gdl_string name = in->json->string;
-  const bool is_kept = in->problems->count < GDL_MAX_DIAGS; /* a guess is dear, and one nobody sees is wasted */
+  const bool is_full = gdl_intake_is_full(in);
   gdl_diag *diag = gdl_report_1(in->problems, GDL_DIAG_DATA_UNKNOWN_FACT, gdl_intake_token(in).span,
-                                gdl_data_shown(in->arena, name));
-  if (is_kept) {
+                                is_full ? name : gdl_data_shown(in->arena, name));
+  if (!is_full) {
     gdl_nearest nearest = gdl_nearest_new(name);
     for (uint32_t i = 0; i < in->program->facts_count; i++)
       gdl_nearest_offer(&nearest, in->program->facts[i].name->string);

@@ -26,6 +26,10 @@ static void report_bad(gdl_intake *in, const gdl_type *type, gdl_token token) {
 /* The words of the unit's own message, within one that names the fact. */
 static void report_unit(gdl_intake *in, const gdl_type *type, gdl_token unit,
                         const gdl_unit_problem *problem) {
+  if (!problem) { /* not asked for: nothing more is kept */
+    gdl_intake_report(in, GDL_DIAG_DATA_UNIT, unit);
+    return;
+  }
   gdl_diag inner = {.code = gdl_unit_problem_code(problem)};
   inner.args[0].text = gdl_data_shown(in->arena, problem->part);
   inner.args[1].text = problem->hint.text ? problem->hint : gdl_string_of("");
@@ -54,7 +58,9 @@ static gdl_arg recorded_in(gdl_arena *arena, const gdl_unit *unit) {
 }
 
 static bool report_dimension(gdl_intake *in, const gdl_type *type, gdl_token unit, const gdl_unit *from) {
+  const bool is_full = gdl_intake_is_full(in);
   gdl_diag *diag = gdl_intake_report(in, GDL_DIAG_DATA_UNIT_DIMENSION, unit);
+  if (is_full) return false;
   diag->args[2] = describe(from);
   diag->args[3] = recorded_in(in->arena, type->unit);
   return false;
@@ -68,9 +74,10 @@ bool gdl_intake_convert(gdl_intake *in, const gdl_type *type, gdl_decimal value,
   }
   if (!in->units) in->units = gdl_units_extend(in->arena, in->program->units);
   const gdl_unit *from;
-  gdl_unit_problem problem;
-  if (!gdl_unit_parse(in->units, unit.text.text, unit.text.len, GDL_UNIT_OUTSIDE, &from, &problem)) {
-    report_unit(in, type, unit, &problem);
+  gdl_unit_problem details;
+  gdl_unit_problem *problem = gdl_intake_is_full(in) ? NULL : &details; /* hints are dear */
+  if (!gdl_unit_parse(in->units, unit.text.text, unit.text.len, GDL_UNIT_OUTSIDE, &from, problem)) {
+    report_unit(in, type, unit, problem);
     return false;
   }
   const bool has_substance = type->substance != GDL_NONE;

@@ -30,8 +30,9 @@ static bool is_outside(const gdl_bounds *bounds, gdl_decimal number) {
 }
 
 static void report_outside(gdl_intake *in, const gdl_type *type, gdl_token token) {
-  gdl_intake_report(in, GDL_DIAG_DATA_OUTSIDE_RANGE, token)->args[2].text =
-      gdl_type_range_words(in->arena, type);
+  const bool is_full = gdl_intake_is_full(in);
+  gdl_diag *diag = gdl_intake_report(in, GDL_DIAG_DATA_OUTSIDE_RANGE, token);
+  if (!is_full) diag->args[2].text = gdl_type_range_words(in->arena, type);
 }
 
 const gdl_value *gdl_intake_number(gdl_intake *in, const gdl_type *type, gdl_decimal number,
@@ -100,9 +101,9 @@ static const gdl_value *date_value(gdl_intake *in, const gdl_type *type, gdl_tok
 /* ---- names ---- */
 
 static void report_no_choice(gdl_intake *in, const gdl_domain *domain, gdl_token token) {
-  const bool is_kept = in->problems->count < GDL_MAX_DIAGS; /* a guess is dear, and one nobody sees is wasted */
+  const bool is_full = gdl_intake_is_full(in);
   gdl_diag *diag = gdl_intake_report(in, GDL_DIAG_DATA_UNKNOWN_CHOICE, token);
-  if (!is_kept) return;
+  if (is_full) return;
   gdl_nearest nearest = gdl_nearest_new(token.text);
   for (uint32_t i = 0; i < domain->count; i++)
     gdl_nearest_offer(&nearest, domain->choices[i].name.name->string);
