@@ -305,6 +305,7 @@ static bool explain_length(gdl_units *units, const char *text, size_t len, gdl_u
 }
 
 static bool explain(parser *p, gdl_unit_problem *problem) {
+  if (!problem) return false; /* nobody asks, and a hint is dear */
   gdl_unit_problem found = p->problem;
   look_for_hint(p, &found);
   found.part = copy(p->units->arena, p->text + found.offset, found.len);
@@ -315,12 +316,11 @@ static bool explain(parser *p, gdl_unit_problem *problem) {
 
 bool gdl_unit_parse(gdl_units *units, const char *text, size_t len, gdl_unit_mode mode,
                     const gdl_unit **out, gdl_unit_problem *problem) {
-  gdl_unit_problem ignored;
-  if (!problem) problem = &ignored;
-  *problem =
-      (gdl_unit_problem){.kind = GDL_UNIT_EMPTY, .part = gdl_string_of(""), .hint = gdl_string_of("")};
+  if (problem)
+    *problem = (gdl_unit_problem){
+        .kind = GDL_UNIT_EMPTY, .part = gdl_string_of(""), .hint = gdl_string_of("")};
   if (len == 0) return false;
-  if (len > GDL_UNIT_MAX_LEN) return explain_length(units, text, len, problem);
+  if (len > GDL_UNIT_MAX_LEN) return problem && explain_length(units, text, len, problem);
   const gdl_string whole = slice(text, (uint32_t)len);
   const gdl_unit *known = gdl_unit_parsed(units, whole, mode);
   parser p = new_parser(units, whole, mode);
@@ -336,6 +336,6 @@ bool gdl_unit_parse(gdl_units *units, const char *text, size_t len, gdl_unit_mod
                                    p.is_outside);
   }
   *out = known;
-  problem->kind = GDL_UNIT_OK;
+  if (problem) problem->kind = GDL_UNIT_OK;
   return true;
 }
