@@ -10,6 +10,7 @@
 
 #include "../fuzz/all_types.h"
 #include "api/api.h"
+#include "base/json.h"
 
 typedef struct fixture {
   gdl_arena *arena, *run;
@@ -588,13 +589,73 @@ static void test_document_limit(void **state) {
   gdl_arena_free(arena);
 }
 
+/* `open`, then `count` times `fill`, then `close`. */
+static const char *read_long(const fixture *f, const char *open, char fill, size_t count,
+                             const char *close) {
+  static char text[400];
+  const size_t start = strlen(open);
+  memcpy(text, open, start);
+  memset(text + start, fill, count);
+  strcpy(text + start + count, close);
+  return read_all(f, text, strlen(text), GDL_FACTS_OBJECT, 1);
+}
+
+static void test_number_limits(void **state) {
+  const size_t longest = GDL_JSON_MAX_NUMBER_LEN - 2; /* digits after `0.` */
+  assert_string_equal(read_long(*state, "{\"score\": 0.", '0', longest, "}"), "OK score=0");
+  assert_string_equal(read_long(*state, "{\"score\": 0.", '0', longest + 1, "}"),
+                      "BROKEN 2011:1:11");
+  assert_string_equal(read_long(*state, "{\"score\": 1.", '0', 50, "}"), "OK score=1");
+  assert_string_equal(read_long(*state, "{\"score\": 0.", '3', 34, "}"),
+                      "OK score=0.3333333333333333333333333333333333");
+  assert_string_equal(read_long(*state, "{\"score\": 0.", '3', 35, "}"), "BROKEN 2034:1:11");
+  assert_string_equal(read_long(*state, "{\"weight\": \"60", '0', 300, " kg\"}"),
+                      "BROKEN 2023:1:12");
+}
+
+static void test_depth_limit(void **state) {
+  char close[GDL_JSON_MAX_DEPTH + 2];
+  for (size_t lists = GDL_JSON_MAX_DEPTH - 1; lists <= GDL_JSON_MAX_DEPTH; lists++) { /* and the patient itself */
+    memset(close, ']', lists);
+    strcpy(close + lists, "}");
+    const char *got = read_long(*state, "{\"x\":", '[', lists, close);
+    assert_string_equal(got, lists < GDL_JSON_MAX_DEPTH ? "BROKEN 2001:1:2" : "BROKEN 2001:1:2 2012:1:37");
+  }
+}
+
+/* More problems than are kept are counted all the same, of every kind. */
+static void test_many_problems(void **state) {
+  const fixture *f = *state;
+  static const char *const names[] = {"x", "weihgt"};
+  for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
+    gdl_arena_reset(f->run);
+    gdl_out out = gdl_out_new(f->run);
+    gdl_out_char(&out, '{');
+    for (int64_t i = 0; i < 1000; i++)
+      gdl_out_format(&out, "\"%s%d\":{\"a\":[%d]},", names[n], i, i);
+    gdl_out_text(
+        &out,
+        "\"sure\":1,\"weight\":\"5 kgg\",\"height\":\"5 kg\",\"age\":\"500 a\",\"agent\":\"x\"}");
+    const gdl_string text = gdl_out_take(&out);
+    gdl_facts *facts = gdl_facts_new(f->run, f->program, gdl_string_of("p"), text.text, text.len, 1,
+                                     GDL_FACTS_OBJECT);
+    gdl_patient *patient;
+    gdl_diags *problems;
+    assert_int_equal(gdl_facts_next(facts, f->run, &patient, &problems), GDL_FACTS_BROKEN);
+    assert_int_equal(problems->count, GDL_MAX_DIAGS);
+    assert_int_equal(problems->errors, 1005);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_objects),  cmocka_unit_test(test_units_are_refused),
-      cmocka_unit_test(test_many),     cmocka_unit_test(test_first_line),
-      cmocka_unit_test(test_forms),    cmocka_unit_test(test_words),
-      cmocka_unit_test(test_privacy),  cmocka_unit_test(test_values),
-      cmocka_unit_test(test_settings), cmocka_unit_test(test_document_limit),
+      cmocka_unit_test(test_objects),       cmocka_unit_test(test_units_are_refused),
+      cmocka_unit_test(test_many),          cmocka_unit_test(test_first_line),
+      cmocka_unit_test(test_forms),         cmocka_unit_test(test_words),
+      cmocka_unit_test(test_privacy),       cmocka_unit_test(test_values),
+      cmocka_unit_test(test_settings),      cmocka_unit_test(test_document_limit),
+      cmocka_unit_test(test_number_limits), cmocka_unit_test(test_depth_limit),
+      cmocka_unit_test(test_many_problems),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
