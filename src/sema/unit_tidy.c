@@ -9,12 +9,12 @@
 typedef struct buffer {
   char text[CAPACITY + 1];
   uint32_t len;
-  bool is_full;
+  bool is_hopeless; /* too long, or we cannot tell what is meant */
 } buffer;
 
 static void put(buffer *b, const char *text, size_t len) {
   if (b->len + len > CAPACITY) {
-    b->is_full = true;
+    b->is_hopeless = true;
     return;
   }
   memcpy(b->text + b->len, text, len);
@@ -109,7 +109,7 @@ static bool plain_characters(gdl_arena *arena, gdl_string text, buffer *b) {
     }
     at += (uint32_t)step;
   }
-  return !b->is_full;
+  return !b->is_hopeless;
 }
 
 /* ---- powers and products ---- */
@@ -157,6 +157,8 @@ static uint32_t put_number(buffer *out, const buffer *b, uint32_t at) {
     put_text(out, "{1.73_m2}");
     return surface;
   }
+  if (after + 1 < b->len && b->text[after] == '.' && is_digit(b->text[after + 1]))
+    out->is_hopeless = true; /* 1.5 would become 1 times 5 */
   put(out, b->text + at, digits);
   const bool is_first =
       at == 0 || b->text[at - 1] == '/' || b->text[at - 1] == '.' || b->text[at - 1] == '(';
@@ -241,7 +243,7 @@ bool gdl_unit_tidy(gdl_units *units, gdl_string text, gdl_unit_mode mode, gdl_st
   if (memchr(text.text, '/', text.len) && holds(text, inverse)) return false;
   plain_operators(&plain, &shaped);
   plain_symbols(units, &shaped, mode, &right);
-  if (shaped.is_full || right.is_full) return false;
+  if (shaped.is_hopeless || right.is_hopeless) return false;
   const gdl_string found = {.text = right.text, .len = right.len};
   const gdl_unit_hint *whole = gdl_unit_hint_whole(found);
   gdl_string hint = whole ? gdl_string_of(whole->hint) : found;

@@ -4,7 +4,8 @@
 #include "base/text.h"
 #include "syntax/parser.h"
 
-#define GROUPS_MAX 8 /* parentheses in a unit: deeper ones are not written */
+#define GROUPS_MAX \
+  32 /* parentheses in a unit: more than a unit may have, so that it is said that they are too many */
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -72,19 +73,37 @@ static uint32_t component_end(const gdl_parser *parser, uint32_t at) {
   return end;
 }
 
-static uint32_t unit_end(const gdl_parser *parser, uint32_t at, int groups);
+/* `100{WBC}`; `24h` and `1.73m2`, which sema puts right. `mg/2` divides by two. In parentheses also `(24.h)`. */
+static uint32_t factor_end(const gdl_parser *parser, uint32_t at, bool in_group) {
+  const uint32_t end = digits_end(parser, at);
+  const char next = gdl_byte_at(parser, end);
+  if (end == at || is_ten(parser, at)) return at;
+  if (next == '{') return bracket_end(parser, end, '}');
+  if (in_group && next != '\0' && strchr("./)", next)) return end;
+  const uint32_t places = next == '.' ? digits_end(parser, end + 1) : end;
+  const uint32_t symbol = component_end(parser, places);
+  return symbol == places || places == end + 1 ? at : symbol;
+}
 
-static uint32_t term_end(const gdl_parser *parser, uint32_t at, int groups) {
+static uint32_t unit_end(const gdl_parser *parser, uint32_t at, int groups, bool in_group);
+
+static uint32_t term_end(const gdl_parser *parser, uint32_t at, int groups, bool in_group) {
+  const uint32_t factor = factor_end(parser, at, in_group);
+  if (factor != at) return factor;
   if (gdl_byte_at(parser, at) != '(' || groups == 0) return component_end(parser, at);
-  const uint32_t end = unit_end(parser, at + 1, groups - 1);
+  const uint32_t end = unit_end(parser, at + 1, groups - 1, true);
   return end != at + 1 && gdl_byte_at(parser, end) == ')' ? digits_end(parser, end + 1) : at;
 }
 
-static uint32_t unit_end(const gdl_parser *parser, uint32_t at, int groups) {
-  uint32_t end = gdl_byte_at(parser, at) == '/' ? at : component_end(parser, at);
+static uint32_t unit_end(const gdl_parser *parser, uint32_t at, int groups, bool in_group) {
+  uint32_t end = at;
+  if (in_group)
+    end = term_end(parser, at, groups, true);
+  else if (gdl_byte_at(parser, at) != '/')
+    end = component_end(parser, at);
   while ((end != at || gdl_byte_at(parser, at) == '/') &&
          (gdl_byte_at(parser, end) == '/' || gdl_byte_at(parser, end) == '.')) {
-    const uint32_t next = term_end(parser, end + 1, groups);
+    const uint32_t next = term_end(parser, end + 1, groups, in_group);
     if (next == end + 1) break;
     end = next;
   }
@@ -111,8 +130,10 @@ static bool is_word(gdl_string text) {
 
 static void report_signs(gdl_parser *parser, uint32_t at, uint32_t end) {
   for (uint32_t len; at < end; at += len) {
-    const char *written = written_as(gdl_code_point_at(parser, at, &len));
-    if (!written) continue;
+    const uint32_t code_point = gdl_code_point_at(parser, at, &len);
+    const char *written = written_as(code_point);
+    if (!written || code_point == 0xB7)
+      continue; /* mg/kg·d is mg/kg/d: for sema, which sees the whole */
     const char next = gdl_byte_at(parser, at + len);
     if (gdl_string_is(gdl_string_of(written), "deg") && (next == 'C' || next == 'F')) { /* °C, °F */
       written = next == 'C' ? "Cel" : "[degF]";
@@ -129,7 +150,7 @@ uint32_t gdl_scan_unit(gdl_parser *parser, uint32_t at, bool blank_before, GDL_Y
   if (first == '{' && parser->token.kind != T_NUMERAL)
     return 0; /* quantity of something, in braces */
   if (!blank_before && parser->token.kind != T_NUMERAL) return 0;
-  const uint32_t len = unit_end(parser, at, GROUPS_MAX) - at;
+  const uint32_t len = unit_end(parser, at, GROUPS_MAX, false) - at;
   if (len == 0) return 0;
   const gdl_string text = {parser->source->text + at, len};
   const gdl_span span = gdl_span_at(parser, at, len);
