@@ -44,6 +44,12 @@ static void explain_item(gdl_page *page, uint32_t index) {
   }
 }
 
+static bool requires(const gdl_rule_effect *effect, uint32_t duty) {
+  for (uint32_t d = 0; d < effect->duty_count; d++)
+    if (effect->duties[d] == duty) return true;
+  return false;
+}
+
 static void explain_duty(gdl_page *page, uint32_t index) {
   const gdl_words *words = page->words;
   const gdl_duty *duty = &words->program->duties[index];
@@ -53,8 +59,7 @@ static void explain_duty(gdl_page *page, uint32_t index) {
   gdl_explain_need(page, words->answer->duties[index].missing);
   for (uint32_t r = 0; r < words->program->rules_count; r++)
     for (uint32_t e = 0; e < words->program->rules[r].effect_count; e++) {
-      const gdl_rule_effect *effect = &words->program->rules[r].effects[e];
-      if (!gdl_report_has((gdl_indexes){effect->duties, effect->duty_count}, index)) continue;
+      if (!requires(&words->program->rules[r].effects[e], index)) continue;
       if (!page->is_markdown) gdl_out_char(page->out, '\n');
       gdl_explain_rule(page, r);
     }

@@ -217,25 +217,25 @@ void gdl_explain_rule(gdl_page *page, uint32_t index) {
 
 /* ---- who reads a value ---- */
 
-/* Does the rule read `node`, not looking into other rules? */
-static bool reads(const gdl_words *words, const gdl_rule *rule, uint32_t node) {
+/* By node: does it read `node`, not looking into other rules? */
+static const bool *readers_of(const gdl_words *words, uint32_t node) {
   const gdl_program *program = words->program;
-  if (node > rule->condition) return false;
-  bool *marked = GDL_NEW_ARRAY(words->arena, bool, (size_t)rule->condition + 1);
-  marked[rule->condition] = true;
-  for (uint32_t i = rule->condition; i > node; i--) {
+  bool *reads = GDL_NEW_ARRAY(words->arena, bool, program->node_count);
+  reads[node] = true;
+  for (uint32_t i = node + 1; i < program->node_count; i++) {
     const gdl_node *it = &program->nodes[i];
-    if (!marked[i] || it->op == GDL_OP_LIVE) continue;
-    for (uint32_t k = 0; k < it->count; k++) marked[program->args[it->first + k]] = true;
+    for (uint32_t k = 0; k < it->count && it->op != GDL_OP_LIVE; k++)
+      reads[i] = reads[i] || reads[program->args[it->first + k]];
   }
-  return marked[node];
+  return reads;
 }
 
 void gdl_explain_readers(gdl_page *page, uint32_t node) {
   const gdl_words *words = page->words;
+  const bool *reads = readers_of(words, node);
   bool begun = false;
   for (uint32_t r = 0; r < words->program->rules_count; r++) {
-    if (!reads(words, &words->program->rules[r], node)) continue;
+    if (!reads[words->program->rules[r].condition]) continue;
     if (!begun) {
       gdl_page_begin(page, 1);
       gdl_page_word(page, GDL_WORD_READ_BY);

@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "facts/intake.h"
+#include "facts/piece.h"
 
 struct gdl_facts {
   gdl_arena *arena;
@@ -18,16 +19,6 @@ struct gdl_facts {
   bool has_begun, is_over;
   gdl_sources *sources; /* of the patient just read; in its run's arena */
 };
-
-/* One patient, or what was taken for one: text[start .. ) with messages of its own. */
-typedef struct piece {
-  gdl_facts *facts;
-  gdl_arena *run;
-  gdl_diags *problems;
-  const char *text;
-  size_t len; /* up to where it may reach */
-  bool is_broken;
-} piece;
 
 static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
@@ -110,110 +101,20 @@ static void move_over_blanks(gdl_facts *facts) {
 }
 
 /* The piece that starts here, and its messages. */
-static piece begin(gdl_facts *facts, gdl_arena *run, size_t end) {
+static gdl_piece begin(gdl_facts *facts, gdl_arena *run, size_t end) {
   facts->sources = gdl_sources_new(run);
-  return (piece){.facts = facts,
-                 .run = run,
-                 .problems = gdl_diags_new(run, facts->sources),
-                 .text = facts->text + facts->at,
-                 .len = end - facts->at};
+  return (gdl_piece){.facts = facts,
+                     .run = run,
+                     .problems = gdl_diags_new(run, facts->sources),
+                     .text = facts->text + facts->at,
+                     .len = end - facts->at};
 }
 
 /* The piece turned out to reach as far as `len`. */
-static void finish(piece *p, size_t len) {
+static void finish(gdl_piece *p, size_t len) {
   gdl_facts *facts = p->facts;
   gdl_sources_add_from(facts->sources, facts->name, p->text, len, facts->line, facts->column);
   move_to(facts, facts->at + len);
-}
-
-/* The piece is the first source of its table. */
-#define DATA_BASE 1u
-
-static gdl_span span_of(size_t start, size_t end) {
-  return (gdl_span){(uint32_t)start + DATA_BASE, (uint32_t)end + DATA_BASE};
-}
-
-/* ---- broken JSON ---- */
-
-static gdl_string slice(const piece *p, size_t start, size_t end) {
-  if (end > p->len) end = p->len;
-  return (gdl_string){p->text + start, (uint32_t)(end - start)};
-}
-
-static size_t number_end(const piece *p, size_t at) {
-  while (at < p->len && p->text[at] != '\0' && strchr("+-.0123456789eE", p->text[at])) at++;
-  return at;
-}
-
-/* What a message about `problem` at `at` shows. */
-static gdl_string broken_words(const piece *p, gdl_json_problem problem, size_t at) {
-  uint32_t ignored;
-  const size_t character = gdl_utf8_decode(p->text + at, p->len - at, &ignored);
-  switch (problem) {
-    case GDL_JSON_BAD_ESCAPE: return slice(p, at, at + 2);
-    case GDL_JSON_LONE_SURROGATE: return slice(p, at, at + 6);
-    case GDL_JSON_BAD_NUMBER: return slice(p, at, number_end(p, at));
-    case GDL_JSON_NUMBER_TOO_LONG: return gdl_string_of("");
-    case GDL_JSON_UNEXPECTED:
-    case GDL_JSON_TRAILING: return slice(p, at, at + (character == 0 ? 1 : character));
-    case GDL_JSON_OK:
-    case GDL_JSON_BAD_UTF8:
-    case GDL_JSON_NUL:
-    case GDL_JSON_CONTROL:
-    case GDL_JSON_TOO_DEEP:
-    case GDL_JSON_DUPLICATE_KEY:
-    case GDL_JSON_CUT_SHORT: break;
-  }
-  return gdl_string_of("");
-}
-
-static gdl_diag_code code_of(gdl_json_problem problem) {
-  switch (problem) {
-    case GDL_JSON_BAD_UTF8: return GDL_DIAG_DATA_JSON_UTF8;
-    case GDL_JSON_BAD_ESCAPE: return GDL_DIAG_DATA_JSON_ESCAPE;
-    case GDL_JSON_LONE_SURROGATE: return GDL_DIAG_DATA_JSON_SURROGATE;
-    case GDL_JSON_NUL: return GDL_DIAG_DATA_JSON_NUL;
-    case GDL_JSON_CONTROL: return GDL_DIAG_DATA_JSON_CONTROL;
-    case GDL_JSON_BAD_NUMBER: return GDL_DIAG_DATA_JSON_NUMBER;
-    case GDL_JSON_NUMBER_TOO_LONG: return GDL_DIAG_DATA_NUMBER_TOO_LONG;
-    case GDL_JSON_TOO_DEEP: return GDL_DIAG_DATA_TOO_DEEP;
-    case GDL_JSON_DUPLICATE_KEY: return GDL_DIAG_DATA_DUPLICATE_KEY;
-    case GDL_JSON_UNEXPECTED: return GDL_DIAG_DATA_JSON_UNEXPECTED;
-    case GDL_JSON_CUT_SHORT: return GDL_DIAG_DATA_JSON_CUT_SHORT;
-    case GDL_JSON_OK:
-    case GDL_JSON_TRAILING: break;
-  }
-  return GDL_DIAG_DATA_JSON_TRAILING;
-}
-
-static gdl_string number_words(gdl_arena *arena, int64_t number) {
-  gdl_out out = gdl_out_new(arena);
-  gdl_out_int(&out, number);
-  return gdl_out_take(&out);
-}
-
-static void report_broken(piece *p, gdl_json_problem problem, size_t at, gdl_string key) {
-  const gdl_string words = broken_words(p, problem, at);
-  p->is_broken = true;
-  gdl_diag *diag = gdl_report_1(p->problems, code_of(problem), span_of(at, at + words.len),
-                                gdl_data_shown(p->run, words));
-  if (problem == GDL_JSON_DUPLICATE_KEY) diag->args[0].text = gdl_data_shown(p->run, key);
-  if (problem == GDL_JSON_TOO_DEEP) diag->args[0].text = number_words(p->run, GDL_JSON_MAX_DEPTH);
-  if (problem == GDL_JSON_NUMBER_TOO_LONG)
-    diag->args[0].text = number_words(p->run, GDL_JSON_MAX_NUMBER_LEN);
-}
-
-/* Something stands at `at`, outside every patient, that cannot stand there. */
-static void report_stray(piece *p, size_t at, bool is_trailing) {
-  uint32_t ignored;
-  gdl_json_problem problem = is_trailing ? GDL_JSON_TRAILING : GDL_JSON_UNEXPECTED;
-  if (at >= p->len)
-    problem = GDL_JSON_CUT_SHORT;
-  else if (p->text[at] == '\0')
-    problem = GDL_JSON_NUL;
-  else if (gdl_utf8_decode(p->text + at, p->len - at, &ignored) == 0)
-    problem = GDL_JSON_BAD_UTF8;
-  report_broken(p, problem, at, (gdl_string){0});
 }
 
 /* ---- one patient ---- */
@@ -279,7 +180,7 @@ static void read_fact(gdl_intake *in, uint32_t slot, gdl_patient *patient) {
   const size_t start = in->json->start;
   if (event == GDL_JSON_ERROR) return;
   const gdl_value *value = event == GDL_JSON_NULL ? NULL : gdl_intake_value(in, fact->type, event);
-  patient->places[slot] = span_of(start, in->json->at);
+  patient->places[slot] = gdl_piece_span(start, in->json->at);
   if (value && !says_nothing(fact->type, value)) patient->slots[slot] = value;
 }
 
@@ -299,13 +200,13 @@ static void read_members(gdl_intake *in, gdl_patient *patient) {
 }
 
 /* The patient at the start of the piece; *end is where the data after it go on. Problems are reported. */
-static gdl_patient *read_patient(piece *p, bool is_alone, size_t *end) {
+static gdl_patient *read_patient(gdl_piece *p, bool is_alone, size_t *end) {
   const gdl_program *program = p->facts->program;
   gdl_patient *patient = gdl_patient_new(p->run, program);
   patient->places = GDL_NEW_ARRAY(p->run, gdl_span, program->facts_count);
   gdl_json json = gdl_json_new(p->run, p->text, p->len);
   gdl_intake in = {
-      .arena = p->run, .program = program, .problems = p->problems, .json = &json, .base = DATA_BASE};
+      .arena = p->run, .program = program, .problems = p->problems, .json = &json, .base = GDL_PIECE_BASE};
   const gdl_json_event event = gdl_json_next(&json);
   if (event == GDL_JSON_OBJECT) {
     read_members(&in, patient);
@@ -317,51 +218,52 @@ static gdl_patient *read_patient(piece *p, bool is_alone, size_t *end) {
   }
   *end = json.at;
   if (is_alone) gdl_json_next(&json); /* its end, or what follows it */
-  if (json.problem != GDL_JSON_OK) report_broken(p, json.problem, json.start, json.string);
+  if (json.problem != GDL_JSON_OK)
+    gdl_piece_report_broken(p, json.problem, json.start, json.string);
   if (is_alone || p->is_broken) *end = p->len;
   return patient;
 }
 
 /* ---- the three forms ---- */
 
-static bool is_too_long(piece *p, size_t len) {
+static bool is_too_long(gdl_piece *p, size_t len) {
   if (len <= GDL_MAX_DOCUMENT_LEN) return false;
-  gdl_report_1(p->problems, GDL_DIAG_DATA_TOO_LONG, span_of(0, 0),
-               number_words(p->run, GDL_MAX_DOCUMENT_LEN >> 20));
+  gdl_report_1(p->problems, GDL_DIAG_DATA_TOO_LONG, gdl_piece_span(0, 0),
+               gdl_number_words(p->run, GDL_MAX_DOCUMENT_LEN >> 20));
   return true;
 }
 
-static gdl_facts_result refuse_all(piece *p) {
+static gdl_facts_result refuse_all(gdl_piece *p) {
   p->facts->is_over = true;
   return GDL_FACTS_BROKEN;
 }
 
 /* The whole of the piece is one patient, or nothing is. */
-static gdl_facts_result read_alone(piece *p, gdl_patient **patient) {
+static gdl_facts_result read_alone(gdl_piece *p, gdl_patient **patient) {
   size_t end;
   *patient = read_patient(p, true, &end);
   finish(p, p->len);
   return p->problems->errors > 0 ? GDL_FACTS_REFUSED : GDL_FACTS_PATIENT;
 }
 
-static gdl_facts_result next_object(piece *p, gdl_patient **patient) {
+static gdl_facts_result next_object(gdl_piece *p, gdl_patient **patient) {
   p->facts->is_over = true;
   if (p->len == 0) {
-    gdl_report(p->problems, GDL_DIAG_DATA_EMPTY, span_of(0, 0));
+    gdl_report(p->problems, GDL_DIAG_DATA_EMPTY, gdl_piece_span(0, 0));
     finish(p, 0);
     return GDL_FACTS_BROKEN;
   }
   return read_alone(p, patient) == GDL_FACTS_PATIENT ? GDL_FACTS_PATIENT : GDL_FACTS_BROKEN;
 }
 
-static gdl_facts_result stray(piece *p, size_t at, bool is_trailing) {
-  report_stray(p, at, is_trailing);
+static gdl_facts_result stray(gdl_piece *p, size_t at, bool is_trailing) {
+  gdl_piece_report_stray(p, at, is_trailing);
   finish(p, at);
   return refuse_all(p);
 }
 
 /* After `]`. */
-static gdl_facts_result end_of_array(piece *p, size_t at) {
+static gdl_facts_result end_of_array(gdl_piece *p, size_t at) {
   at = skip_blanks(p->text, p->len, at);
   if (at < p->len) return stray(p, at, true);
   p->facts->is_over = true;
@@ -369,7 +271,7 @@ static gdl_facts_result end_of_array(piece *p, size_t at) {
 }
 
 /* Opens the list, or passes over the comma before an element. False: *result says what is there instead. */
-static bool find_element(piece *p, gdl_facts_result *result) {
+static bool find_element(gdl_piece *p, gdl_facts_result *result) {
   const bool is_first = !p->facts->has_begun;
   const char wanted = is_first ? '[' : ',';
   if (!is_first && p->len > 0 && p->text[0] == ']') return *result = end_of_array(p, 1), false;
@@ -383,7 +285,7 @@ static bool find_element(piece *p, gdl_facts_result *result) {
   return true;
 }
 
-static gdl_facts_result next_element(piece *p, gdl_patient **patient) {
+static gdl_facts_result next_element(gdl_piece *p, gdl_patient **patient) {
   gdl_facts_result result;
   if (!find_element(p, &result)) return result;
   size_t end;
@@ -406,7 +308,7 @@ gdl_facts_result gdl_facts_next(gdl_facts *facts, gdl_arena *run, gdl_patient **
   const bool is_short = is_lines || facts->len <= GDL_MAX_DOCUMENT_LEN;
   if (is_short) move_over_blanks(facts); /* of what is too long, the beginning is named */
   if (is_lines && facts->at == facts->len) return GDL_FACTS_END;
-  piece p = begin(facts, run, is_lines ? line_end(facts) : facts->len);
+  gdl_piece p = begin(facts, run, is_lines ? line_end(facts) : facts->len);
   *patient = gdl_patient_new(run, facts->program);
   *problems = p.problems;
   if (is_too_long(&p, is_lines ? p.len : facts->len)) {

@@ -105,17 +105,67 @@ gdl_string gdl_arithmetic(const gdl_words *words, uint32_t node) {
   return c.too_long ? (gdl_string){.text = ""} : gdl_out_take(&c.out);
 }
 
-gdl_indexes gdl_facts_read(const gdl_words *words, uint32_t node) {
+/* ---- the facts an expression reads ---- */
+
+typedef GDL_LIST(uint32_t) indexes;
+
+static bool holds(const indexes *list, uint32_t index) {
+  for (uint32_t i = 0; i < list->count; i++)
+    if (list->at[i] == index) return true;
+  return false;
+}
+
+/* 64: more nodes than a formula has, few enough to look each up in a list. */
+#define FEW_NODES 64
+
+/* False: it has more nodes. */
+static bool read_few(const gdl_words *words, uint32_t node, indexes *facts) {
+  indexes seen = {0};
+  GDL_PUSH(words->arena, &seen, node);
+  for (uint32_t i = 0; i < seen.count; i++) {
+    const gdl_node *it = node_at(words, seen.at[i]);
+    if (it->op == GDL_OP_FACT) {
+      GDL_PUSH(words->arena, facts, it->index);
+      continue;
+    }
+    for (uint32_t k = 0; k < it->count; k++) {
+      const uint32_t arg = words->program->args[it->first + k];
+      if (!holds(&seen, arg)) GDL_PUSH(words->arena, &seen, arg);
+      if (seen.count > FEW_NODES) return false;
+    }
+  }
+  return true;
+}
+
+static void read_many(const gdl_words *words, uint32_t node, indexes *facts) {
   const gdl_program *program = words->program;
   bool *marked = GDL_NEW_ARRAY(words->arena, bool, (size_t)node + 1);
   marked[node] = true;
-  uint32_t *facts = GDL_NEW_ARRAY(words->arena, uint32_t, program->facts_count), count = 0;
   for (uint32_t i = node + 1; i-- > 0;) {
     const gdl_node *it = &program->nodes[i];
     if (!marked[i] || it->op == GDL_OP_FACT) continue;
     for (uint32_t k = 0; k < it->count; k++) marked[program->args[it->first + k]] = true;
   }
+  facts->count = 0;
   for (uint32_t f = 0; f < program->facts_count; f++)
-    if (program->facts[f].node <= node && marked[program->facts[f].node]) facts[count++] = f;
-  return (gdl_indexes){facts, count};
+    if (program->facts[f].node <= node && marked[program->facts[f].node])
+      GDL_PUSH(words->arena, facts, f);
+}
+
+static void sort(indexes *list) { /* by insertion: there are few */
+  for (uint32_t i = 1; i < list->count; i++) {
+    const uint32_t index = list->at[i];
+    uint32_t k = i;
+    for (; k > 0 && list->at[k - 1] > index; k--) list->at[k] = list->at[k - 1];
+    list->at[k] = index;
+  }
+}
+
+gdl_indexes gdl_facts_read(const gdl_words *words, uint32_t node) {
+  indexes facts = {0};
+  if (read_few(words, node, &facts))
+    sort(&facts);
+  else
+    read_many(words, node, &facts);
+  return (gdl_indexes){facts.at, facts.count};
 }

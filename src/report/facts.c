@@ -106,12 +106,12 @@ static gdl_string codes_in_words(const gdl_words *words, gdl_code_list codes) {
 static gdl_string needed_by(const gdl_words *words, const gdl_readers *readers, uint32_t fact) {
   const gdl_program *program = words->program;
   if (!program->facts[fact].decides) return gdl_word_text(words, GDL_WORD_SHOWN_ONLY);
-  gdl_string *parts = GDL_NEW_ARRAY(words->arena, gdl_string, program->items_count);
-  uint32_t count = 0;
+  GDL_LIST(gdl_string) parts = {0};
   for (uint32_t i = 0; i < program->items_count; i++)
-    if (gdl_readers_has(readers, fact, i)) parts[count++] = program->items[i].name->string;
-  if (count == 0) return (gdl_string){0};
-  return gdl_word_1(words, GDL_WORD_NEEDED_BY, gdl_words_join(words, parts, count));
+    if (gdl_readers_has(readers, fact, i))
+      GDL_PUSH(words->arena, &parts, program->items[i].name->string);
+  if (parts.count == 0) return (gdl_string){0};
+  return gdl_word_1(words, GDL_WORD_NEEDED_BY, gdl_words_join(words, parts.at, parts.count));
 }
 
 static void say_fact(gdl_page *page, const gdl_readers *readers, uint32_t index) {

@@ -66,23 +66,33 @@ static bool param_needs(const gdl_action_answer *action, uint32_t fact) {
   return false;
 }
 
-static bool item_needs(const gdl_words *words, uint32_t item, uint32_t fact) {
-  const gdl_item *it = &words->program->items[item];
-  for (uint32_t r = it->first_rule; r < it->first_rule + it->rule_count; r++)
-    if (gdl_report_has(words->answer->rules[r].missing.facts, fact)) return true;
-  return false;
+typedef GDL_LIST(uint32_t) indexes;
+
+/* By fact: the items that want it, found in one walk over the rules. */
+static const indexes *wanting_items(const gdl_words *words) {
+  const gdl_program *program = words->program;
+  indexes *items = GDL_NEW_ARRAY(words->arena, indexes, program->facts_count);
+  for (uint32_t r = 0; r < program->rules_count; r++) {
+    const gdl_indexes missing = words->answer->rules[r].missing.facts;
+    for (uint32_t i = 0; i < missing.count; i++) {
+      indexes *list = &items[missing.at[i]];
+      const uint32_t item = program->rules[r].item;
+      if (list->count == 0 || list->at[list->count - 1] != item) GDL_PUSH(words->arena, list, item);
+    }
+  }
+  return items;
 }
 
 /* Actions whose verdict or regimen it would settle come first, then items. */
-static gdl_string bears_on(const gdl_words *words, uint32_t fact) {
+static gdl_string bears_on(const gdl_words *words, uint32_t fact, const indexes *items) {
   const gdl_program *program = words->program;
   const gdl_answer *answer = words->answer;
   strings parts = {0};
   for (uint32_t a = 0; a < program->actions_count; a++)
     if (gdl_report_has(answer->actions[a].missing.facts, fact) || param_needs(&answer->actions[a], fact))
       GDL_PUSH(words->arena, &parts, gdl_words_action(words, a));
-  for (uint32_t i = 0; i < program->items_count; i++)
-    if (item_needs(words, i, fact)) GDL_PUSH(words->arena, &parts, gdl_words_item(words, i));
+  for (uint32_t i = 0; i < items[fact].count; i++)
+    GDL_PUSH(words->arena, &parts, gdl_words_item(words, items[fact].at[i]));
   return gdl_words_join(words, parts.at, parts.count);
 }
 
@@ -95,14 +105,16 @@ static bool decides_action(const gdl_words *words, uint32_t fact) {
   return false;
 }
 
-/* A fact from which another missing one is computed is named beside that one. */
-static bool is_named_beside(const gdl_words *words, gdl_indexes missing, uint32_t fact) {
+/* A fact from which another missing one is computed is named beside that one: by fact. */
+static const bool *named_beside(const gdl_words *words, gdl_indexes missing) {
+  bool *named = GDL_NEW_ARRAY(words->arena, bool, words->program->facts_count);
   for (uint32_t i = 0; i < missing.count; i++) {
     const uint32_t otherwise = words->program->facts[missing.at[i]].otherwise;
-    if (otherwise != GDL_NONE && gdl_report_has(gdl_facts_read(words, otherwise), fact))
-      return true;
+    if (otherwise == GDL_NONE) continue;
+    const gdl_indexes from = gdl_facts_read(words, otherwise);
+    for (uint32_t k = 0; k < from.count; k++) named[from.at[k]] = true;
   }
-  return false;
+  return named;
 }
 
 static gdl_string how_to_give_all(const gdl_words *words, gdl_indexes facts) {
@@ -129,12 +141,12 @@ static void say_how(gdl_page *page, uint32_t fact) {
   gdl_page_end(page);
 }
 
-static void say_fact(gdl_page *page, uint32_t fact, bool says_how) {
+static void say_fact(gdl_page *page, uint32_t fact, bool says_how, const indexes *items) {
   const gdl_words *words = page->words;
   gdl_page_begin(page, 1);
   gdl_page_strong(page, gdl_words_fact(words, fact), says_how ? GDL_TONE_CARE : GDL_TONE_PLAIN);
   if (!says_how) gdl_page_aside(page, words->program->facts[fact].name->string);
-  const gdl_string on = bears_on(words, fact);
+  const gdl_string on = bears_on(words, fact, items);
   if (on.len > 0) {
     gdl_page_word(page, GDL_WORD_DOT);
     gdl_page_say(page, gdl_word_1(words, GDL_WORD_BEARS_ON, on));
@@ -152,14 +164,14 @@ static void say_fact(gdl_page *page, uint32_t fact, bool says_how) {
 static void say_facts(gdl_page *page, bool deciding, gdl_word heading) {
   const gdl_words *words = page->words;
   const gdl_indexes missing = words->answer->missing;
+  const bool *named = named_beside(words, missing);
+  const indexes *items = wanting_items(words);
   bool begun = false;
   for (uint32_t i = 0; i < missing.count; i++) {
-    if (decides_action(words, missing.at[i]) != deciding ||
-        is_named_beside(words, missing, missing.at[i]))
-      continue;
+    if (decides_action(words, missing.at[i]) != deciding || named[missing.at[i]]) continue;
     if (!begun) gdl_page_section(page, heading);
     begun = true;
-    say_fact(page, missing.at[i], deciding);
+    say_fact(page, missing.at[i], deciding, items);
   }
 }
 

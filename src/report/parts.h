@@ -31,7 +31,7 @@ gdl_string gdl_report_item_line(const gdl_words *words, uint32_t rule);
 gdl_string gdl_report_how_to_give(const gdl_words *words, uint32_t fact);
 /* What the need consists of: labels of facts, and reasons; len 0: nothing. */
 gdl_string gdl_report_need(const gdl_words *words, gdl_need need);
-bool gdl_report_has(gdl_indexes indexes, uint32_t index);
-gdl_tone gdl_report_tone(uint32_t verdicts); /* bits by gdl_verdict */
+bool gdl_report_has(gdl_indexes indexes, uint32_t index); /* sorted, as eval.h says */
+gdl_tone gdl_report_tone(uint32_t verdicts);              /* bits by gdl_verdict */
 
 #endif

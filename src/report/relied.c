@@ -5,18 +5,20 @@
 
 /* ---- readings and parameters ---- */
 
-/* Of every action, and of every rule that applies. */
-static bool rests_on_reading(const gdl_words *words, uint32_t reading) {
+/* Of every action, and of every rule that applies: by reading. */
+static const bool *readings_relied_on(const gdl_words *words) {
   const gdl_program *program = words->program;
-  for (uint32_t a = 0; a < program->actions_count; a++)
-    if (gdl_report_has(words->answer->actions[a].readings, reading)) return true;
-  for (uint32_t r = 0; r < program->rules_count; r++) {
-    const gdl_rule *rule = &program->rules[r];
-    const gdl_indexes readings = {rule->readings, rule->reading_count};
-    if (words->answer->rules[r].status == GDL_APPLIES && gdl_report_has(readings, reading))
-      return true;
+  bool *relied = GDL_NEW_ARRAY(words->arena, bool, program->readings_count);
+  for (uint32_t a = 0; a < program->actions_count; a++) {
+    const gdl_indexes readings = words->answer->actions[a].readings;
+    for (uint32_t i = 0; i < readings.count; i++) relied[readings.at[i]] = true;
   }
-  return false;
+  for (uint32_t r = 0; r < program->rules_count; r++) {
+    if (words->answer->rules[r].status != GDL_APPLIES) continue;
+    for (uint32_t i = 0; i < program->rules[r].reading_count; i++)
+      relied[program->rules[r].readings[i]] = true;
+  }
+  return relied;
 }
 
 static bool rests_on_parameter(const gdl_words *words, uint32_t parameter) {
@@ -70,6 +72,7 @@ static void say_set(gdl_page *page) {
 
 static void say_relied(gdl_page *page) {
   const gdl_program *program = page->words->program;
+  const bool *relied = readings_relied_on(page->words);
   bool begun = false;
   for (uint32_t i = 0; i < program->parameters_count; i++) {
     if (!rests_on_parameter(page->words, i)) continue;
@@ -78,7 +81,7 @@ static void say_relied(gdl_page *page) {
     say_parameter(page, i);
   }
   for (uint32_t i = 0; i < program->readings_count; i++) {
-    if (!rests_on_reading(page->words, i)) continue;
+    if (!relied[i]) continue;
     if (!begun) gdl_page_section(page, GDL_WORD_RELIES);
     begun = true;
     say_reading(page, i);

@@ -3,9 +3,15 @@
 #include "report/parts.h"
 
 bool gdl_report_has(gdl_indexes indexes, uint32_t index) {
-  for (uint32_t i = 0; i < indexes.count; i++)
-    if (indexes.at[i] == index) return true;
-  return false;
+  uint32_t low = 0, high = indexes.count;
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    if (indexes.at[middle] < index)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low < indexes.count && indexes.at[low] == index;
 }
 
 gdl_string gdl_report_item_line(const gdl_words *words, uint32_t rule) {

@@ -4,8 +4,8 @@
 #include "base/text.h"
 #include "syntax/parser.h"
 
-#define GROUPS_MAX \
-  32 /* parentheses in a unit: more than a unit may have, so that it is said that they are too many */
+/* Parentheses in a unit: more than one may have, so that sema can say that they are too many. */
+#define GROUPS_MAX 32
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 

@@ -489,6 +489,22 @@ static void test_no_memory_compiling(void **state) {
   fail_compiling("fact x : bolean\nitem R {", GDL_INVALID);
 }
 
+static const char *read_file(const char *path) {
+  static char text[1 << 20];
+  FILE *in = fopen(path, "rb");
+  assert_non_null(in);
+  const size_t len = fread(text, 1, sizeof text - 1, in);
+  fclose(in);
+  assert_true(len > 0 && len < sizeof text - 1);
+  text[len] = '\0';
+  return text;
+}
+
+static void test_no_memory_for_the_bundled_guideline(void **state) {
+  (void)state;
+  fail_compiling(read_file("guidelines/il2-sle/il2-sle.gdl"), GDL_OK);
+}
+
 static void test_no_memory_evaluating(void **state) {
   (void)state;
   static const struct {
@@ -564,6 +580,7 @@ int main(void) {
       cmocka_unit_test(test_patients),
       cmocka_unit_test(test_threads),
       cmocka_unit_test(test_no_memory_compiling),
+      cmocka_unit_test(test_no_memory_for_the_bundled_guideline),
       cmocka_unit_test(test_no_memory_evaluating),
       cmocka_unit_test(test_no_memory_between_patients),
   };

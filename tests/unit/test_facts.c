@@ -1,129 +1,5 @@
 /* test_facts.c - JSON in, values in slots or problems with their places out. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-#include "../fuzz/all_types.h"
-#include "api/api.h"
-
-typedef struct fixture {
-  gdl_arena *arena, *run;
-  const gdl_program *program;
-} fixture;
-
-static int set_up(void **state) {
-  static fixture f;
-  f.arena = gdl_arena_new(NULL);
-  f.run = gdl_arena_new(NULL);
-  gdl_guideline *guideline = gdl_compile_in(f.arena, gdl_string_of("all_types.gdl"), all_types,
-                                            strlen(all_types), NULL, NULL);
-  if (!guideline->program) {
-    gdl_out out = gdl_out_new(f.arena);
-    gdl_diags_text(guideline->diags, (gdl_render){0}, &out);
-    fail_msg("%s", out.text);
-  }
-  f.program = guideline->program;
-  *state = &f;
-  return 0;
-}
-
-static int tear_down(void **state) {
-  fixture *f = *state;
-  gdl_arena_free(f->run);
-  gdl_arena_free(f->arena);
-  return 0;
-}
-
-/* ---- values and problems as text ---- */
-
-static void show_bits(gdl_out *out, const gdl_domain *domain, const uint64_t *bits) {
-  for (uint32_t i = 0; i < domain->count; i++)
-    if (bits[i / 64] >> (i % 64) & 1)
-      gdl_out_format(out, "+%S", domain->choices[i].name.name->string);
-}
-
-static void show_value(gdl_out *out, const gdl_type *type, const gdl_value *value) {
-  switch (type->kind) {
-    case GDL_TYPE_BOOLEAN: gdl_out_text(out, value->truth == GDL_TRUE ? "true" : "false"); break;
-    case GDL_TYPE_INTEGER:
-    case GDL_TYPE_NUMBER:
-    case GDL_TYPE_QUANTITY:
-      gdl_out_decimal(out, value->number.low);
-      if (gdl_decimal_compare(value->number.low, value->number.high) != 0) gdl_out_text(out, "?");
-      break;
-    case GDL_TYPE_DATE: gdl_out_date(out, value->date.low); break;
-    case GDL_TYPE_TEXT: gdl_out_string(out, value->text.text); break;
-    case GDL_TYPE_ONE_OF: show_bits(out, type->domain, value->choices); break;
-    case GDL_TYPE_ANY_OF:
-      show_bits(out, type->domain, value->set.in);
-      if (value->set.in != value->set.may) gdl_out_text(out, "/");
-      if (value->set.in != value->set.may) show_bits(out, type->domain, value->set.may);
-      break;
-    case GDL_TYPE_SERIES:
-      for (uint32_t i = 0; i < value->series.count; i++) {
-        gdl_out_date(out, value->series.at[i].date);
-        gdl_out_char(out, ':');
-        show_value(out, type->element, value->series.at[i].value);
-        gdl_out_char(out, ';');
-      }
-      break;
-    case GDL_TYPE_ERROR: fail();
-  }
-}
-
-static void show_patient(gdl_out *out, const gdl_program *program, const gdl_patient *patient) {
-  if (patient->id.len > 0) gdl_out_format(out, "#%S ", patient->id);
-  for (uint32_t i = 0; i < program->facts_count; i++) {
-    if (!patient->slots[i]) continue;
-    gdl_out_format(out, "%S=", program->facts[i].name->string);
-    show_value(out, program->facts[i].type, patient->slots[i]);
-    gdl_out_char(out, ' ');
-  }
-}
-
-static void show_problems(gdl_out *out, gdl_diags *problems) {
-  for (uint32_t i = 0; i < problems->count; i++) {
-    const gdl_place place = gdl_sources_place(problems->sources, problems->at[i].span.start);
-    gdl_out_format(out, "%d:%d:%d", (int64_t)gdl_diag_info_of(problems->at[i].code)->number,
-                   (int64_t)place.line, (int64_t)place.column);
-    if (problems->at[i].suggestion.len > 0) gdl_out_format(out, "?%S", problems->at[i].suggestion);
-    gdl_out_char(out, ' ');
-  }
-}
-
-/* All patients of a text: "OK …", "NO …" (refused), "BROKEN …", with "| " between. */
-static const char *read_all(const fixture *f, const char *text, size_t len, gdl_facts_form form,
-                            uint32_t first_line) {
-  gdl_arena_reset(f->run);
-  gdl_out out = gdl_out_new(f->run);
-  gdl_facts *facts =
-      gdl_facts_new(f->run, f->program, gdl_string_of("patient.json"), text, len, first_line, form);
-  for (;;) {
-    gdl_patient *patient;
-    gdl_diags *problems;
-    const gdl_facts_result result = gdl_facts_next(facts, f->run, &patient, &problems);
-    if (result == GDL_FACTS_END) break;
-    if (out.len > 0) gdl_out_text(&out, "| ");
-    if (result == GDL_FACTS_PATIENT) {
-      gdl_out_text(&out, "OK ");
-      show_patient(&out, f->program, patient);
-      assert_int_equal(problems->count, 0);
-    } else {
-      gdl_out_text(&out, result == GDL_FACTS_REFUSED ? "NO " : "BROKEN ");
-      if (patient->id.len > 0) gdl_out_format(&out, "#%S ", patient->id);
-      gdl_diags_sort(problems);
-      show_problems(&out, problems);
-      assert_true(problems->errors > 0);
-    }
-  }
-  while (out.len > 0 && out.text[out.len - 1] == ' ') out.text[--out.len] = '\0';
-  return out.len > 0 ? out.text : "";
-}
+#include "facts.h"
 
 /* ---- one object ---- */
 
@@ -441,135 +317,6 @@ static void test_forms(void **state) {
       fail_msg("%s", forms[i].text);
 }
 
-/* ---- what messages say, and what they keep to themselves ---- */
-
-static const char *message_of(const fixture *f, const char *text) {
-  gdl_arena_reset(f->run);
-  gdl_facts *facts = gdl_facts_new(f->run, f->program, gdl_string_of("p.json"), text, strlen(text),
-                                   1, GDL_FACTS_OBJECT);
-  gdl_patient *patient;
-  gdl_diags *problems;
-  gdl_facts_next(facts, f->run, &patient, &problems);
-  gdl_out out = gdl_out_new(f->run);
-  gdl_diags_text(problems, (gdl_render){.lang = GDL_LANG_EN}, &out);
-  return out.text;
-}
-
-static void test_words(void **state) {
-  static const struct {
-    const char *text, *part;
-  } cases[] = {
-      {"{\"weight\": 60}",
-       "p.json:1:12: error GDL2019: `weight` takes a quantity, but `60` has no unit"},
-      {"{\"weight\": 60}", "`\"60 kg\"`"},
-      {"{\"weight\": \"301 kg\"}", "`weight` must lie within 1..300 kg, and `301 kg` does not"},
-      {"{\"day\": \"1999-12-31\"}", "2000-01-01..2030-12-31"},
-      {"{\"sure\": \"yes\"}", "`sure` takes `true` or `false`, not the text `\"yes\"`"},
-      {"{\"sure\": []}", "not a list"},
-      {"{\"weihgt\": 1}", "did you mean: `weight`?"},
-      {"{\"drugs\": [\"other\", \"other\"]}", "`drugs` lists `other` twice"},
-      {"{\"weight\": \"60 cm\"}", "`cm` measures something else"},
-      {"{\"weight\": \"60 kgg\"}", "`weight`: "},
-      {"{\"sure\": true, \"sure\": true}", "`sure` is given twice"},
-  };
-  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-    const char *got = message_of(*state, cases[i].text);
-    if (!strstr(got, cases[i].part))
-      fail_msg("%s\n  wanted: %s\n  got:    %s", cases[i].text, cases[i].part, got);
-  }
-}
-
-static void test_privacy(void **state) {
-  const char *got = message_of(
-      *state,
-      "{\"words\": \"secret\", \"sure\": \"123456789_123456789_123456789_123456789_hidden\"}");
-  assert_null(strstr(got, "secret"));
-  assert_null(strstr(got, "hidden"));
-  assert_non_null(strstr(got, "123456789_"));
-  got = message_of(*state, "{\"sure\": \"\xE2\x80\xAE\x7F\"}");
-  assert_null(strstr(got, "\xE2\x80\xAE"));
-  assert_null(strchr(got, '\x7F'));
-  got = message_of(*state, "{\"words\": \"secret\" \"sure\"}");
-  assert_null(strstr(got, "secret"));
-}
-
-/* ---- values that stand by themselves ---- */
-
-static void test_values(void **state) {
-  const fixture *f = *state;
-  static const struct {
-    const char *fact, *text, *wanted; /* NULL: refused */
-  } cases[] = {
-      {"cells", "800 /uL", "0.8"},     {"cells", "800", NULL},
-      {"agent", "viral", "+viral"},    {"day", "2026-01-01", "2026-01-01"},
-      {"words", "a \"b\"", "a \"b\""}, {"courses_failed", "3", NULL},
-      {"sure", "true", NULL},          {"drugs", "other", NULL},
-      {"weight", "301 kg", NULL},
-  };
-  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-    gdl_arena_reset(f->run);
-    const gdl_string name = gdl_string_of(cases[i].fact);
-    const gdl_type *type = f->program->facts[gdl_program_fact(f->program, name.text, name.len)].type;
-    gdl_diags *problems = gdl_diags_new(f->run, gdl_sources_new(f->run));
-    const gdl_value *value = gdl_facts_value(f->run, f->program, type, name,
-                                             gdl_string_of(cases[i].text), problems, (gdl_span){5, 6});
-    gdl_out out = gdl_out_new(f->run);
-    if (value) show_value(&out, type, value);
-    if ((value != NULL) != (problems->errors == 0) || (value != NULL) != (cases[i].wanted != NULL) ||
-        (value && strcmp(out.text, cases[i].wanted) != 0))
-      fail_msg("%s %s", cases[i].fact, cases[i].text);
-  }
-}
-
-static void test_settings(void **state) {
-  const fixture *f = *state;
-  static const struct {
-    const char *name, *text, *wanted; /* the constant, or the codes */
-  } cases[] = {
-      {"least", "60000 g", "60"},
-      {"least", "60", "2019:1:7"},
-      {"least", "60 cm", "2022:1:7"},
-      {"courses", "3", "3"},
-      {"courses", "three", "2017:1:9"},
-      {"courses", "3 4", "2017:1:9"},
-      {"strict", "false", "false"},
-      {"strict", "no", "2017:1:8"},
-      {"usual", "1.3..2.4 m2", "1.3..2.4"},
-      {"usual", "1 m2..25000 cm2", "1..2.5"},
-      {"usual", "2 m2", "1513:1:7"},
-      {"usual", "3..2 m2", "1514:1:7"},
-      {"usual", "..", "1513:1:7"},
-      {"leest", "1 kg", "1511:1:1?least"},
-      {"least", "", "2020:1:7"},
-  };
-  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-    gdl_arena_reset(f->run);
-    gdl_diags *problems = gdl_diags_new(f->run, gdl_sources_new(f->run));
-    gdl_run run = {0};
-    gdl_out out = gdl_out_new(f->run);
-    if (gdl_run_set(f->run, f->program, &run, gdl_string_of(cases[i].name),
-                    gdl_string_of(cases[i].text), problems)) {
-      const uint32_t index = gdl_program_parameter(f->program, cases[i].name, strlen(cases[i].name));
-      const gdl_constant *constant = run.parameters[index];
-      const gdl_type *type = f->program->parameters[index].type;
-      if (type->is_range) {
-        gdl_out_decimal(&out, constant->range.low);
-        gdl_out_text(&out, "..");
-        gdl_out_decimal(&out, constant->range.high);
-      } else if (type->kind == GDL_TYPE_BOOLEAN) {
-        gdl_out_text(&out, constant->truth ? "true" : "false");
-      } else {
-        gdl_out_decimal(&out, constant->number);
-      }
-    } else {
-      show_problems(&out, problems);
-      if (out.len > 0) out.text[out.len - 1] = '\0';
-    }
-    if (strcmp(out.text, cases[i].wanted) != 0)
-      fail_msg("%s=%s: %s", cases[i].name, cases[i].text, out.text);
-  }
-}
-
 /* ---- limits ---- */
 
 static void test_document_limit(void **state) {
@@ -588,13 +335,71 @@ static void test_document_limit(void **state) {
   gdl_arena_free(arena);
 }
 
+/* `open`, then `count` times `fill`, then `close`. */
+static const char *read_long(const fixture *f, const char *open, char fill, size_t count,
+                             const char *close) {
+  static char text[400];
+  const size_t start = strlen(open);
+  memcpy(text, open, start);
+  memset(text + start, fill, count);
+  strcpy(text + start + count, close);
+  return read_all(f, text, strlen(text), GDL_FACTS_OBJECT, 1);
+}
+
+static void test_number_limits(void **state) {
+  const size_t longest = GDL_JSON_MAX_NUMBER_LEN - 2; /* digits after `0.` */
+  assert_string_equal(read_long(*state, "{\"score\": 0.", '0', longest, "}"), "OK score=0");
+  assert_string_equal(read_long(*state, "{\"score\": 0.", '0', longest + 1, "}"),
+                      "BROKEN 2011:1:11");
+  assert_string_equal(read_long(*state, "{\"score\": 1.", '0', 50, "}"), "OK score=1");
+  assert_string_equal(read_long(*state, "{\"score\": 0.", '3', 34, "}"),
+                      "OK score=0.3333333333333333333333333333333333");
+  assert_string_equal(read_long(*state, "{\"score\": 0.", '3', 35, "}"), "BROKEN 2034:1:11");
+  assert_string_equal(read_long(*state, "{\"weight\": \"60", '0', 300, " kg\"}"),
+                      "BROKEN 2023:1:12");
+}
+
+static void test_depth_limit(void **state) {
+  char close[GDL_JSON_MAX_DEPTH + 2];
+  for (size_t lists = GDL_JSON_MAX_DEPTH - 1; lists <= GDL_JSON_MAX_DEPTH; lists++) { /* and the patient itself */
+    memset(close, ']', lists);
+    strcpy(close + lists, "}");
+    const char *got = read_long(*state, "{\"x\":", '[', lists, close);
+    assert_string_equal(got, lists < GDL_JSON_MAX_DEPTH ? "BROKEN 2001:1:2" : "BROKEN 2001:1:2 2012:1:37");
+  }
+}
+
+/* More problems than are kept are counted all the same, of every kind. */
+static void test_many_problems(void **state) {
+  const fixture *f = *state;
+  static const char *const names[] = {"x", "weihgt"};
+  for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
+    gdl_arena_reset(f->run);
+    gdl_out out = gdl_out_new(f->run);
+    gdl_out_char(&out, '{');
+    for (int64_t i = 0; i < 1000; i++)
+      gdl_out_format(&out, "\"%s%d\":{\"a\":[%d]},", names[n], i, i);
+    gdl_out_text(
+        &out,
+        "\"sure\":1,\"weight\":\"5 kgg\",\"height\":\"5 kg\",\"age\":\"500 a\",\"agent\":\"x\"}");
+    const gdl_string text = gdl_out_take(&out);
+    gdl_facts *facts = gdl_facts_new(f->run, f->program, gdl_string_of("p"), text.text, text.len, 1,
+                                     GDL_FACTS_OBJECT);
+    gdl_patient *patient;
+    gdl_diags *problems;
+    assert_int_equal(gdl_facts_next(facts, f->run, &patient, &problems), GDL_FACTS_BROKEN);
+    assert_int_equal(problems->count, GDL_MAX_DIAGS);
+    assert_int_equal(problems->errors, 1005);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_objects),  cmocka_unit_test(test_units_are_refused),
-      cmocka_unit_test(test_many),     cmocka_unit_test(test_first_line),
-      cmocka_unit_test(test_forms),    cmocka_unit_test(test_words),
-      cmocka_unit_test(test_privacy),  cmocka_unit_test(test_values),
-      cmocka_unit_test(test_settings), cmocka_unit_test(test_document_limit),
+      cmocka_unit_test(test_objects),       cmocka_unit_test(test_units_are_refused),
+      cmocka_unit_test(test_many),          cmocka_unit_test(test_first_line),
+      cmocka_unit_test(test_forms),         cmocka_unit_test(test_document_limit),
+      cmocka_unit_test(test_number_limits), cmocka_unit_test(test_depth_limit),
+      cmocka_unit_test(test_many_problems),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
