@@ -250,11 +250,13 @@ static bool is_ground(gdl_op op, gdl_truth whole, gdl_truth part) {
 static void collect(grounds *g, uint32_t node, uint32_t depth) {
   const gdl_node *it = node_at(g->words, node);
   if (it->op == GDL_OP_CONST || g->steps++ > MAX_STEPS) return;
-  if (gdl_condition_is_leaf(g->words, node) || depth == 0) {
+  const gdl_truth whole = gdl_condition_truth(g->words, node);
+  const bool is_open_rule =
+      it->op == GDL_OP_LIVE && whole == GDL_UNKNOWN; /* what it waits for says more than its name */
+  if ((gdl_condition_is_leaf(g->words, node) && !is_open_rule) || depth == 0) {
     push_ground(g, node);
     return;
   }
-  const gdl_truth whole = gdl_condition_truth(g->words, node);
   for (uint32_t k = 0; k < it->count; k++) {
     const uint32_t part = arg_of(g->words, node, k);
     if (is_ground(it->op, whole, gdl_condition_truth(g->words, part))) collect(g, part, depth - 1);
