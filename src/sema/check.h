@@ -68,7 +68,6 @@ typedef struct gdl_checker {
   uint32_t mark_capacity, mark_round;
   bool *broken;          /* by name id: its declaration has errors, so that nobody reports it as unknown */
   uint32_t broken_capacity;
-  bool is_nameless_broken; /* a declaration whose name could not be read has errors: no name is surely unknown */
   bool has_syntax_errors;  /* what is not there may stand in a part that could not be read */
   uint32_t guesses;      /* names that may still be compared to guess what was meant; bounds the work of many errors */
   uint32_t current_item; /* whose rule is being checked: its rules need no `R1.`; GDL_NONE: none */
@@ -106,13 +105,17 @@ const gdl_span *gdl_mark_name(gdl_checker *c, const gdl_name *name, gdl_span spa
 bool gdl_mark_once(gdl_checker *c, gdl_ident ident, gdl_diag_code code); /* the same, reported; false: named before */
 void gdl_guess(gdl_checker *c, gdl_nearest *nearest, const gdl_name *candidate); /* offers it while guesses are left */
 
+/* broken.c */
+void gdl_find_broken(gdl_checker *c);
+void gdl_declare_broken(gdl_checker *c, const gdl_name *name);
+bool gdl_is_broken(const gdl_checker *c, const gdl_name *name); /* what it means may stand where errors are */
+
 /* declare.c */
 void gdl_declare_all(gdl_checker *c);
 const gdl_symbol *gdl_symbol_of(const gdl_checker *c, const gdl_name *name); /* NULL: not declared */
 /* The symbol, if it is of this kind; else reports (unknown name, or another kind of thing) and NULL. */
 const gdl_symbol *gdl_symbol_want(gdl_checker *c, gdl_ident ident, gdl_symbol_kind kind);
 void gdl_report_unknown(gdl_checker *c, gdl_ident ident, uint32_t kinds); /* kinds: bits by gdl_symbol_kind to guess from */
-bool gdl_is_broken(const gdl_checker *c, const gdl_name *name); /* declared, with errors */
 gdl_string gdl_symbol_words(gdl_symbol_kind kind, gdl_lang lang); /* "an action" */
 gdl_arg gdl_symbol_arg(gdl_symbol_kind kind);                     /* the same, as an argument of a message */
 void gdl_symbol_use(gdl_checker *c, const gdl_name *name);

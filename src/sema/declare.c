@@ -23,22 +23,6 @@ const gdl_symbol *gdl_symbol_of(const gdl_checker *c, const gdl_name *name) {
   return name && name->id < c->symbol_capacity ? c->symbols[name->id] : NULL;
 }
 
-/* The name of a declaration with errors: whoever uses it finds nothing, and says nothing. */
-static void declare_broken(gdl_checker *c, const gdl_name *name) {
-  if (!name) return;
-  if (name->id >= c->broken_capacity) {
-    uint32_t capacity = c->broken_capacity ? c->broken_capacity * 2 : 256;
-    while (capacity <= name->id) capacity *= 2;
-    c->broken = gdl_arena_grow(c->arena, c->broken, c->broken_capacity, capacity);
-    c->broken_capacity = capacity;
-  }
-  c->broken[name->id] = true;
-}
-
-bool gdl_is_broken(const gdl_checker *c, const gdl_name *name) {
-  return c->is_nameless_broken || (name && name->id < c->broken_capacity && c->broken[name->id]);
-}
-
 /* ORDER OF SYMBOLS: the words that declare them */
 static const char *const openers[] = {
     "`parameter`", "`reading`",    "`codes`",  "`group`", "`fact`", "`define`",
@@ -172,7 +156,7 @@ static decl_list units_of(gdl_checker *c) {
 /* Those that rest on another one that fails stay silent, unless all of them do: they rest on each other then. */
 static void report_units(gdl_checker *c, const decl_list *units) {
   bool is_reported = false;
-  for (uint32_t i = 0; i < units->count; i++) declare_broken(c, units->at[i]->name.name);
+  for (uint32_t i = 0; i < units->count; i++) gdl_declare_broken(c, units->at[i]->name.name);
   for (int pass = 0; pass < 2 && !is_reported; pass++)
     for (uint32_t i = 0; i < units->count; i++) {
       gdl_unit_problem problem;
@@ -272,18 +256,8 @@ static void check_own_texts(gdl_checker *c, const gdl_decl *decl) {
   }
 }
 
-static void find_broken(gdl_checker *c) {
-  for (uint32_t f = 0; f < c->file_count; f++)
-    for (uint32_t i = 0; i < c->files[f]->decls.count; i++) {
-      const gdl_decl *decl = c->files[f]->decls.at[i];
-      if (decl->kind != GDL_DECL_ERROR) continue;
-      declare_broken(c, decl->name.name);
-      if (!decl->name.name) c->is_nameless_broken = true;
-    }
-}
-
 void gdl_declare_all(gdl_checker *c) {
-  find_broken(c);
+  gdl_find_broken(c);
   declare_units(c);
   for (uint32_t f = 0; f < c->file_count; f++)
     for (uint32_t i = 0; i < c->files[f]->decls.count; i++) {

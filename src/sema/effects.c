@@ -30,6 +30,7 @@ static bool node_is_within(const gdl_checker *c, const gdl_type *type, uint32_t 
 }
 
 static void report_no_param(gdl_checker *c, const gdl_action *action, gdl_ident word) {
+  if (gdl_is_broken(c, word.name)) return;
   gdl_diag *diag = gdl_report_2(c->diags, GDL_DIAG_NO_SUCH_PARAMETER, word.span,
                                 action->name->string, word.name->string);
   gdl_nearest nearest = gdl_nearest_new(word.name->string);

@@ -60,8 +60,9 @@ bool gdl_unify(gdl_checker *c, gdl_typed *values, const gdl_expr *const *exprs, 
 }
 
 gdl_typed gdl_check_as(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, bool allow_range) {
+  if (type->kind == GDL_TYPE_ERROR) return gdl_poison(c); /* a word would be misread without its type */
   gdl_typed value = gdl_check_expr(c, expr, type);
-  if (gdl_is_poison(value) || type->kind == GDL_TYPE_ERROR) return gdl_poison(c);
+  if (gdl_is_poison(value)) return value;
   gdl_typed model = {GDL_NONE, type};
   if (!kinds_meet(type, value.type) ||
       (gdl_type_is_numeric(type) && !meet_unit(c, model, &value, expr->span))) {

@@ -69,6 +69,7 @@ bool gdl_rules_find(const gdl_checker *c, gdl_ref ref, uint32_t item, uint32_t *
 }
 
 static void report_no_rule(gdl_checker *c, uint32_t item, gdl_ident word) {
+  if (gdl_is_broken(c, word.name)) return;
   const gdl_item *of = &c->items.at[item];
   gdl_diag *diag =
       gdl_report_2(c->diags, GDL_DIAG_NO_SUCH_RULE, word.span, of->name->string, word.name->string);
@@ -87,7 +88,6 @@ bool gdl_rules_of(gdl_checker *c, gdl_ref ref, uint32_t item, uint32_t *first, u
   }
   const gdl_symbol *symbol = gdl_symbol_of(c, ref.first.name);
   if (!symbol && !ref.second.name && item != GDL_NONE) {
-    if (gdl_is_broken(c, ref.first.name)) return false;
     report_no_rule(c, item, ref.first);
     return false;
   }

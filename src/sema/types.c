@@ -157,6 +157,7 @@ uint32_t gdl_domain_find(const gdl_domain *domain, const gdl_name *name) {
 }
 
 void gdl_report_no_choice(gdl_checker *c, const gdl_domain *domain, gdl_ident word) {
+  if (gdl_is_broken(c, word.name)) return;
   gdl_diag *diag = gdl_report_1(c->diags, GDL_DIAG_NO_SUCH_CHOICE, word.span, word.name->string);
   gdl_nearest nearest = gdl_nearest_new(word.name->string);
   for (uint32_t i = 0; i < domain->count && c->guesses > 0; i++)

@@ -358,6 +358,13 @@ static void follows_no_error_with_another(void **state) {
       {"unit small = 2 nothing\nunit smaller = 2 small\nitem I { score 1 rule r when a regimen il2 "
        "with dose = 3 small }",
        "1405"},
+      {"fcat height : integer 0..9\nitem I { score 1 rule r when height > 1 note \"n\" }", "41"},
+      {"height : integer 0..9 // see `nobody`\nitem I { score 1 rule r when height > 1 or nobody "
+       "note \"n\" }",
+       "41 1001"},
+      {"action x { with y : integer } with z : integer }\nitem I { score 1 rule r when a permit x "
+       "with y = 1, z = 2 }",
+       "56"},
       {"unit one = 2 other\nunit other = 2 one", "1405 1405"},
       {"item I { score 1 rule r when a nte \"n\" }\nitem J { score 1 rule r overrides I.r when I "
        "applies caution il3 }",
