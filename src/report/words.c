@@ -197,7 +197,7 @@ gdl_string gdl_words_item(const gdl_words *words, uint32_t item) {
   const gdl_string label = gdl_words_text(words, it->decl->label);
   gdl_out out = gdl_out_new(words->arena);
   gdl_out_string(&out, it->name->string);
-  if (label.len > 0) {
+  if (label.len > 0 && !gdl_string_equal(label, it->name->string)) {
     gdl_out_char(&out, ' ');
     gdl_out_string(&out, label);
   }
