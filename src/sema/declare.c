@@ -78,6 +78,7 @@ const gdl_symbol *gdl_symbol_want(gdl_checker *c, gdl_ident ident, gdl_symbol_ki
     gdl_symbol_use(c, ident.name);
     return symbol;
   }
+  if (gdl_is_broken(c, ident.name)) return NULL;
   gdl_diag *diag = gdl_report_1(c->diags, GDL_DIAG_WRONG_KIND_OF_NAME, ident.span, ident.name->string);
   diag->args[1] = gdl_symbol_arg(symbol->kind);
   diag->args[2] = gdl_symbol_arg(kind);
@@ -114,6 +115,7 @@ static void declare(gdl_checker *c, gdl_ident ident, gdl_symbol_kind kind, uint3
   }
   if (c->symbols[ident.name->id]) {
     report_twice(c, ident, c->symbols[ident.name->id]->span);
+    if (c->symbols[ident.name->id]->kind != kind) gdl_declare_broken(c, ident.name); /* which of the two is meant? */
     return;
   }
   gdl_symbol *symbol = GDL_NEW(c->arena, gdl_symbol);

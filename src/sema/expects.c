@@ -9,6 +9,7 @@ static gdl_string words_of(gdl_checker *c, gdl_ref ref) {
 }
 
 static bool not_of_this(gdl_checker *c, gdl_ref ref) {
+  if (gdl_is_broken(c, ref.first.name)) return false;
   gdl_report_1(c->diags, GDL_DIAG_NOT_TO_BE_EXPECTED, ref.span, words_of(c, ref));
   return false;
 }

@@ -9,6 +9,7 @@ static gdl_typed choice_node(gdl_checker *c, const gdl_type *type, uint32_t choi
 }
 
 static void report_not_a_value(gdl_checker *c, const gdl_symbol *symbol, gdl_ident ident) {
+  if (gdl_is_broken(c, ident.name)) return;
   gdl_diag *diag = gdl_report_1(c->diags, GDL_DIAG_NOT_A_VALUE, ident.span, ident.name->string);
   diag->args[1] = (gdl_arg){.by_lang = {[GDL_LANG_EN] = gdl_symbol_words(symbol->kind, GDL_LANG_EN),
                                         [GDL_LANG_ZH] = gdl_symbol_words(symbol->kind, GDL_LANG_ZH)}};

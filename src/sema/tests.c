@@ -45,6 +45,7 @@ static void report_not_given(gdl_checker *c, gdl_ident ident) {
     gdl_report_unknown(c, ident, 1u << GDL_SYMBOL_FACT | 1u << GDL_SYMBOL_PARAMETER);
     return;
   }
+  if (gdl_is_broken(c, ident.name)) return;
   gdl_diag *diag = gdl_report_1(c->diags, GDL_DIAG_NOT_TO_BE_GIVEN, ident.span, ident.name->string);
   diag->args[1] = gdl_symbol_arg(symbol->kind);
   diag->also = symbol->span;
