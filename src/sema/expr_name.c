@@ -43,6 +43,7 @@ static gdl_typed symbol_node(gdl_checker *c, const gdl_symbol *symbol, gdl_ident
 
 /* A name that is nothing by itself but a value of some list: say how it is meant to be used. */
 static bool report_stray_choice(gdl_checker *c, gdl_ident ident) {
+  if (gdl_is_broken(c, ident.name)) return true;
   for (uint32_t i = 0; i < c->domains.count && c->guesses > 0; i++) {
     uint32_t choice = gdl_domain_find(c->domains.at[i], ident.name);
     c->guesses--;
