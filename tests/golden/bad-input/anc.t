@@ -49,7 +49,7 @@ $ echo '{"failed_courses": 2, "anc": "-5 10*9/L"}' | gdl eval --lang en --format
 
 $ # a string where a number belongs
 $ echo '{"failed_courses": "two", "anc": "3 10*9/L"}' | gdl eval --lang en --format ndjson anc.gdl - | sed -f verdict.sed
-<stdin>:1:20: error GDL2017: `failed_courses` takes a whole number, without quotes, not the text `"two"`
+<stdin>:1:20: error GDL2017: `failed_courses` takes a whole number, not the text `"two"`
        help: if it is not known, leave it out or write `null`
 1 error, 0 warnings
 
