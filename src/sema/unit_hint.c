@@ -74,19 +74,27 @@ static bool can_be_meant(const gdl_atom *atom) {
   return atom->kind != GDL_ATOM_MEAN && atom->kind != GDL_ATOM_REFUSED;
 }
 
+/* Not one that is refused in turn. */
+static bool is_welcome(gdl_string text) {
+  return !gdl_unit_hint_symbol(text) && !gdl_unit_hint_whole(text);
+}
+
 gdl_string gdl_unit_hint_case(gdl_arena *arena, gdl_string text) {
   for (size_t i = 0; i < COUNT(common); i++)
     if (is_like(text, 0, common[i])) return gdl_string_of(common[i]);
-  for (uint32_t a = 0; a < gdl_atoms_count; a++)
-    if (can_be_meant(&gdl_atoms[a]) && is_like(text, 0, gdl_atoms[a].code))
-      return gdl_string_of(gdl_atoms[a].code);
+  for (uint32_t a = 0; a < gdl_atoms_count; a++) {
+    const gdl_string atom = gdl_string_of(gdl_atoms[a].code);
+    if (can_be_meant(&gdl_atoms[a]) && is_like(text, 0, atom.text) && is_welcome(atom)) return atom;
+  }
   for (uint32_t p = 0; p < gdl_prefixes_count; p++) {
     const char *prefix = gdl_prefixes[p].code;
     if (!begins_like(text, 0, prefix)) continue;
-    for (uint32_t a = 0; a < gdl_atoms_count; a++)
-      if (gdl_atoms[a].is_metric && can_be_meant(&gdl_atoms[a]) &&
-          is_like(text, strlen(prefix), gdl_atoms[a].code))
-        return join(arena, prefix, gdl_atoms[a].code);
+    for (uint32_t a = 0; a < gdl_atoms_count; a++) {
+      if (!gdl_atoms[a].is_metric || !can_be_meant(&gdl_atoms[a])) continue;
+      if (!is_like(text, strlen(prefix), gdl_atoms[a].code)) continue;
+      const gdl_string both = join(arena, prefix, gdl_atoms[a].code);
+      if (is_welcome(both)) return both;
+    }
   }
   return (gdl_string){.text = "", .len = 0};
 }

@@ -81,6 +81,8 @@ static const struct {
     {"mg,dL", GDL_UNIT_SYNTAX, 2, 1, ""},
     /* no unit at all */
     {"xyz", GDL_UNIT_UNKNOWN, 0, 3, ""},
+    {"eu", GDL_UNIT_UNKNOWN, 0, 2, ""}, /* not EU, which is refused in turn */
+    {"c", GDL_UNIT_UNKNOWN, 0, 1, ""},
     {"mg.foo", GDL_UNIT_UNKNOWN, 3, 3, ""},
     {"mmomol/L", GDL_UNIT_UNKNOWN, 0, 6, "mmol"},
     {"monthss", GDL_UNIT_UNKNOWN, 0, 7, "months"},
