@@ -153,10 +153,6 @@ static bool explain_foreign_word(const situation *s) {
 
 static bool explain_habits(const situation *s) {
   const int kind = s->token->kind, before = s->parser->before.kind;
-  const gdl_token *previous = &s->parser->before;
-  if (before == T_QUOTED && previous->span.end == s->token->span.start &&
-      s->parser->source->text[previous->span.end - 1 - s->parser->source->base] == '"')
-    return say(s, GDL_DIAG_QUOTE_IN_TEXT);
   if (s->parser->before_that.kind == T_COMMA && (before == T_EXPECT || before == T_GIVEN)) {
     gdl_syntax_report(s->parser, GDL_DIAG_COMMA_TOO_MANY, s->parser->before_that.span);
     return true;

@@ -295,7 +295,18 @@ static gdl_string decode(gdl_parser *parser, uint32_t at, uint32_t end) {
   return (gdl_string){decoded, (uint32_t)len};
 }
 
+/* `"a "b" c"`: the second quote ends the text, and the words after it would be read as a tag or a name. */
+static void check_end_of_text(gdl_parser *parser, uint32_t at) {
+  uint32_t len;
+  const uint32_t code_point = gdl_code_point_at(parser, at, &len);
+  if (parser->is_recovering || len == 0 || !(code_point == '"' || gdl_is_name_continue(code_point)))
+    return;
+  gdl_syntax_report_1(parser, GDL_DIAG_QUOTE_IN_TEXT, gdl_span_at(parser, at, len),
+                      slice(parser, at, len));
+}
+
 int gdl_scan_string(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value) {
+  check_end_of_text(parser, at + *len);
   value->string = decode(parser, at + 1, at + *len - 1);
   return T_QUOTED;
 }

@@ -125,10 +125,20 @@ static const char *after_name(int kind) {
   }
 }
 
+/* `duty talk zh "…"`: a word of the author, a tag, a text. */
+static bool is_labelled_duty(const gdl_parser *parser, const gdl_token *token) {
+  const uint32_t name = gdl_skip_blanks(parser, token->span.end - parser->source->base);
+  const uint32_t name_end = end_of_word(parser, name), tag = gdl_skip_blanks(parser, name_end);
+  const uint32_t tag_end = end_of_word(parser, tag);
+  if (gdl_word_find((gdl_string){parser->source->text + name, name_end - name})) return false;
+  return tag_end > tag && gdl_byte_at(parser, gdl_skip_blanks(parser, tag_end)) == '"';
+}
+
 /* Sure, not only likely: no condition goes on like this. */
 static bool surely_opens_declaration(const gdl_parser *parser, const gdl_token *token) {
   if (!gdl_opens_declaration(parser, token)) return false;
   if (token->kind == T_TEST || token->kind == T_USE || token->kind == T_EXCLUSIVE) return true;
+  if (token->kind == T_DUTY) return is_labelled_duty(parser, token);
   const char *wanted = after_name(token->kind);
   const uint32_t name = gdl_skip_blanks(parser, token->span.end - parser->source->base);
   const uint32_t at = gdl_skip_blanks(parser, end_of_word(parser, name)),

@@ -162,7 +162,7 @@ uint32_t gdl_scan_unit(gdl_parser *parser, uint32_t at, bool blank_before, GDL_Y
       gdl_syntax_report_1(parser, GDL_DIAG_UNIT_BEFORE_TEXT, span, text);
     }
   }
-  if (!blank_before && first != '%')
+  if (!blank_before && first != '%' && !parser->is_recovering)
     gdl_syntax_report_2(parser, GDL_DIAG_UNIT_GLUED, gdl_span_join(parser->token.span, span),
                         gdl_sources_text(parser->diags->sources, parser->token.span), text);
   report_signs(parser, at, at + len);

@@ -53,7 +53,7 @@ enum {
 
 const gdl_word *gdl_word_of_token(int token) {
   static const unsigned char places[] = {
-      /* and one, so that 0 is none */
+  /* and one, so that 0 is none */
 #define WORD(token, spelling, uses) [T_##token] = AT_##token + 1,
 #include "syntax/words.def"
 #undef WORD

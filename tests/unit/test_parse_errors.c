@@ -109,6 +109,8 @@ static const example examples[] = {
     {"fact a : boolean zh \"x\" zh \"y\"", "1:25 TEXT_TWICE"},
     {"fact a : boolean text1 \"x\"", "1:18 NOT_A_TAG"},
     {"test \"a \"b\" c\" { expect a = 1 }", "1:10 QUOTE_IN_TEXT"},
+    {"duty talk en \"Say \"yes\" or no\"", "1:20 QUOTE_IN_TEXT"},
+    {"fact 2nd : boolean", "1:6 NAME_EXPECTED"},
     {"test \"x\" { given a = 1, expect a = 1 }", "1:23 COMMA_TOO_MANY"},
     {"define a = x between 1 and 5", "1:14 FOREIGN_OPERATOR"},
     {"define a = x is one of { a, b }", "1:14 FOREIGN_OPERATOR"},
