@@ -71,7 +71,8 @@ static gdl_string join(gdl_arena *arena, const char *prefix, const char *code) {
 }
 
 static bool can_be_meant(const gdl_atom *atom) {
-  return atom->kind != GDL_ATOM_MEAN && atom->kind != GDL_ATOM_REFUSED;
+  return atom->kind != GDL_ATOM_MEAN && atom->kind != GDL_ATOM_REFUSED &&
+         !gdl_unit_hint_symbol(gdl_string_of(atom->code));
 }
 
 /* Not one that is refused in turn. */
