@@ -22,8 +22,13 @@
 #endif
 
 #define ALIGNMENT 16u /* of long double and __int128, the strictest types we keep */
+#ifdef GDL_ARENA_FINE /* tests/memory: a block for each object, so that memory can run out at any of them */
+#define FIRST_BLOCK ((size_t)1)
+#define LARGEST_STEP ((size_t)1)
+#else
 #define FIRST_BLOCK ((size_t)8 * 1024)         /* a small patient fits */
 #define LARGEST_STEP ((size_t)4 * 1024 * 1024) /* doubling stops here: at most 4 MiB lie unused */
+#endif
 #define FIRST_LIST 8u
 
 typedef struct block {

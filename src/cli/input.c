@@ -8,6 +8,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "cli/cli.h"
+
 static ssize_t read_some(int fd, char *to, size_t len) {
   ssize_t count;
   do count = read(fd, to, len);
@@ -50,29 +52,25 @@ bool gdl_input_open(gdl_input *input, const char *path) {
   return input->fd >= 0;
 }
 
-static bool make_room(gdl_input *input, size_t wanted) {
+static void make_room(gdl_input *input, size_t wanted) {
   if (input->at > 0) {
     memmove(input->bytes, input->bytes + input->at, input->end - input->at);
     input->end -= input->at;
     input->at = 0;
   }
-  if (input->capacity > wanted) return true;
+  if (input->capacity > wanted) return;
   size_t capacity = input->capacity ? input->capacity : 1u << 16;
   while (capacity <= wanted) capacity *= 2;
   char *bytes = realloc(input->bytes, capacity);
-  if (!bytes) {
-    input->error = ENOMEM;
-    return false;
-  }
+  if (!bytes) gdl_cli_allocator()->fail(NULL); /* ends the program */
   input->bytes = bytes;
   input->capacity = capacity;
-  return true;
 }
 
 bool gdl_input_fill(gdl_input *input, size_t wanted) {
   if (input->error) return false;
   if (input->end - input->at >= wanted || input->at_end) return true;
-  if (!make_room(input, wanted)) return false;
+  make_room(input, wanted);
   while (input->end < wanted && !input->at_end) {
     ssize_t count = read_some(input->fd, input->bytes + input->end, input->capacity - input->end);
     if (count < 0) {

@@ -31,7 +31,7 @@ typedef struct gdl_input {
 
 /* `path` "-" is standard input. False: errno says why. Closed by gdl_input_close, which frees its buffer. */
 bool gdl_input_open(gdl_input *input, const char *path);
-/* Makes at least `wanted` bytes available, or all there are. False: a read failed (`error`) or memory is exhausted. */
+/* Makes at least `wanted` bytes available, or all there are. False: a read failed (`error`). */
 bool gdl_input_fill(gdl_input *input, size_t wanted);
 /* Passes over what was used. */
 void gdl_input_take(gdl_input *input, size_t len);

@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "cli/cli.h"
+
 /* What a signal has to remove; the only variable of the program that changes, because a handler is told nothing. */
 static char *volatile guarded;
 
@@ -37,7 +39,7 @@ void gdl_output_guard(void) {
 static bool open_temporary(gdl_output *output) {
   const size_t len = strlen(output->path);
   output->temporary = malloc(len + sizeof ".gdl-XXXXXX");
-  if (!output->temporary) return false;
+  if (!output->temporary) gdl_cli_allocator()->fail(NULL); /* ends the program */
   memcpy(output->temporary, output->path, len);
   memcpy(output->temporary + len, ".gdl-XXXXXX", sizeof ".gdl-XXXXXX");
   sigset_t all, before;
