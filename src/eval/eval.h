@@ -45,7 +45,7 @@ typedef struct gdl_rule_answer {
 
 typedef struct gdl_param_answer {
   uint32_t rule, effect, param; /* effect: index into the rule's effects; param: into the action's params */
-  bool is_open; /* an `open il2.dose` rule applies and no rule that applies sets it */
+  bool is_open;                 /* an `open il2.dose` rule applies, whatever another rule sets */
   gdl_need missing;
   bool has_value;  /* false: missing (or its causes) says why */
   gdl_value value; /* of the param's type, a range when `is_range` */

@@ -47,24 +47,20 @@ static gdl_param_answer left_open(gdl_work *work, gdl_because at) {
   return out;
 }
 
-/* Which parameters a rule that applies sets, and how many answers there may be at most. */
-static uint32_t count_answers(const gdl_work *work, uint32_t action, bool *is_set) {
+/* How many answers there may be at most. */
+static uint32_t count_answers(const gdl_work *work, uint32_t action) {
   uint32_t count = 0;
   for (uint32_t i = work->first_touch[action]; i < work->first_touch[action + 1]; i++) {
     const gdl_rule_effect *effect = gdl_work_effect(work, work->touches[i]);
-    if (!may_apply(work, work->touches[i].rule)) continue;
-    count += effect->setting_count + (opens_param(effect) ? 1 : 0);
-    for (uint32_t k = 0; k < effect->setting_count; k++)
-      if (work->rules[work->touches[i].rule].status == GDL_APPLIES)
-        is_set[effect->settings[k].param] = true;
+    if (may_apply(work, work->touches[i].rule))
+      count += effect->setting_count + (opens_param(effect) ? 1 : 0);
   }
   return count;
 }
 
 void gdl_params_find(gdl_work *work, uint32_t action, gdl_action_answer *out) {
   if (!gdl_params_are_shown(out->possible)) return;
-  bool *is_set = GDL_NEW_ARRAY(work->arena, bool, work->program->actions[action].param_count);
-  const uint32_t most = count_answers(work, action, is_set);
+  const uint32_t most = count_answers(work, action);
   if (most == 0) return;
   gdl_param_answer *params = GDL_NEW_ARRAY(work->arena, gdl_param_answer, most);
   uint32_t count = 0;
@@ -74,7 +70,7 @@ void gdl_params_find(gdl_work *work, uint32_t action, gdl_action_answer *out) {
     if (!may_apply(work, at.rule)) continue;
     for (uint32_t k = 0; k < effect->setting_count; k++)
       params[count++] = set_by(work, at, &effect->settings[k]);
-    if (opens_param(effect) && !is_set[effect->param]) params[count++] = left_open(work, at);
+    if (opens_param(effect)) params[count++] = left_open(work, at);
   }
   for (uint32_t i = 0; i < count; i++) gdl_work_want(work, params[i].missing);
   out->params = params;

@@ -89,7 +89,7 @@ def texts(e):
         return "%s ^ %d" % (at(args[0], POSTFIX), arg), POWER
     if op in CALLS:
         return CALLS[op] + listed(args), PRIMARY
-    if op == "double":
+    if op == "real":
         return arg + listed(args), PRIMARY
     if op == "step":
         return "%s(%s%s)" % (arg[0], at(args[0], IF), "" if arg[1] is None else ", %d" % arg[1]), PRIMARY

@@ -226,9 +226,9 @@ class Evaluator:
     def do_abs(self, e): return v.absolute(self.of(e.args[0]))
     def do_sqrt(self, e): return v.sqrt(self.of(e.args[0]))
     def do_clamp(self, e): return v.clamp(*self.all_of(e.args))
-    def do_range(self, e): return v.open_range(*self.all_of(e.args))
+    def do_range(self, e): return v.written_range(*self.all_of(e.args))
     def do_step(self, e): return v.to_step(self.of(e.args[0]), v.ROUNDINGS[e.arg[0]], e.arg[1] or 0)
-    def do_double(self, e): return v.through_double(e.arg, self.of(e.args[0]))
+    def do_real(self, e): return v.transcendental(e.arg, self.of(e.args[0]))
 
     def do_as(self, e):
         f = factor(e.arg)
@@ -319,6 +319,9 @@ class Evaluator:
             return self.asks(e.args[1 if self.of(e.args[0]) == TRUE else 2])
         if e.op == "cases":
             return EMPTY.union(*[self.asks(x) for x in self.relevant(e)[0] + self.guards(e)])
+        if e.op == "sumpoints":
+            open_ = [a for a in e.args if not v.is_single(self.points_of(a))]
+            return EMPTY.union(*[self.asks(a) for a in open_])
         if e.op == "sumwhen":
             seen = EMPTY
             for value, guard in zip(e.args[0::2], e.args[1::2]):

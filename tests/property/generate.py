@@ -186,8 +186,8 @@ class Generator:
             lambda: E("sqrt", kind, [E("abs", kind, [again()])]), lambda: E("sqrt", kind, [again()]),
             lambda: E("step", kind, [again()], ("round", None)), lambda: E("step", kind, [again()], ("round", 1)),
             lambda: E("step", kind, [again()], (rng.choice(("floor", "ceiling")), None)),
-            lambda: E("double", kind, [E("add", kind, [E("abs", kind, [again()]), num(1)])], rng.choice(("ln", "log10"))),
-            lambda: E("double", kind, [E("clamp", kind, [again(), small()])], "exp"), lambda: self.sum_points(),
+            lambda: E("real", kind, [E("add", kind, [E("abs", kind, [again()]), num(1)])], rng.choice(("ln", "log10"))),
+            lambda: E("real", kind, [E("clamp", kind, [again(), small()])], "exp"), lambda: self.sum_points(),
         ])()
 
     def pick(self, f, kind):

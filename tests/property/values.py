@@ -215,6 +215,11 @@ def open_range(low, high):
     return ERROR if low is ERROR or high is ERROR else Range(low, high)
 
 
+def written_range(low, high):
+    """One whose end may lie before its beginning is no range."""
+    return ERROR if less(high, low) != FALSE else Range(low, high)
+
+
 def _single_pair(a, b):
     return a[0] == a[1] and b[0] == b[1]
 
@@ -324,22 +329,15 @@ def to_step(a, rounding, places=0):
 ROUNDINGS = {"round": ROUND_HALF_EVEN, "floor": ROUND_FLOOR, "ceiling": ROUND_CEILING}
 
 
+LONG, SHORT = Context(prec=60, traps=[]), Context(prec=15, rounding=ROUND_HALF_EVEN, traps=[])
+
+
 @_or_error(ERROR)
-def through_double(name, a):
-    """ln, log10 and exp: 15 significant digits of the double nearest to the true value."""
-    def one(x):
-        if name == "exp":
-            if not x.is_finite():
-                return INF if x > 0 else Decimal(0)
-            value = math.exp(float(x))
-        else:
-            if not x.is_finite():
-                return INF
-            value = math.log(float(x)) if name == "ln" else math.log10(float(x))
-        return Decimal("%.15g" % value)
+def transcendental(name, a):
+    """ln, log10 and exp: the true value at 15 significant digits."""
     if name != "exp" and a[0] <= 0:
         return ERROR
-    return one(a[0]), one(a[1])
+    return tuple(SHORT.plus(getattr(LONG, name)(x)) for x in a)
 
 
 # ---- dates: days from 0001-01-01 = 1, proleptic Gregorian, counted here and not by the library ----

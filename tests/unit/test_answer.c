@@ -264,6 +264,12 @@ static void open_parameters(void **state) {
         "A.usual: 1\n"
         "A.give applies\nA.child does not apply\nA.usual applies\nA applies\nfacts: [used sick "
         "young]\n");
+  /* one rule gives a dose and another declines to: both are said */
+  static const char
+      at_odds[] = HEAD "fact sick : boolean\naction drug { label \"d\" with dose : number }\n" ITEM("A") "rule give when sick indicate drug with dose = 5\nrule no when sick open drug.dose }\n";
+  check(at_odds, "{\"sick\":true}",
+        "drug: indicated because A.give beside A.no\ndrug.dose by A.give: 5\ndrug.dose by A.no: "
+        "open\nA.give applies\nA.no applies\nA applies\nfacts: [used sick]\n");
   check(both, "{\"sick\":true}",
         "drug: indicated because A.give\ndrug.dose by A.child: [missing young]\n"
         "drug.dose by A.usual: [missing young]\ndrug.every by A.usual: [missing young]\n"
