@@ -2,16 +2,6 @@
  * so that the ends give the ends. */
 #include "value/interval.h"
 
-/* Powers, logarithms and exponentials go through double and come back with 15 digits. Two neighbours may come back in the
- * wrong order by a unit or two of the last of them; 10^-12 of the value covers that with room to spare. */
-static bool widen(gdl_decimal value, gdl_round round, gdl_decimal *out) {
-  const gdl_decimal parts = {.low = 1, .exponent = -12};
-  gdl_decimal margin;
-  if (!gdl_decimal_mul(gdl_decimal_abs(value), parts, GDL_ROUND_UP, &margin)) return false;
-  if (round == GDL_ROUND_DOWN) margin = gdl_decimal_negate(margin);
-  return gdl_decimal_add(value, margin, round, out);
-}
-
 static bool is_negative(gdl_decimal a) { return a.negative; } /* zero is never negative */
 static bool is_positive(gdl_decimal a) { return !a.negative && !gdl_decimal_is_zero(a); }
 
@@ -24,14 +14,11 @@ static gdl_computed of_real_point(real_function *f, gdl_decimal a, gdl_reason re
   return f(a, &out) ? (gdl_computed){.value = gdl_interval_point(out)} : gdl_computed_failure(reason);
 }
 
-/* f rises. */
+/* f rises, and gives the true value rounded to nearest: its ends bound what it gives between them. */
 static gdl_computed of_real(real_function *f, gdl_interval a) {
   gdl_computed out = {.value = {.no_low = a.no_low, .no_high = a.no_high}};
-  gdl_decimal end;
-  if (!a.no_low && (!f(a.low, &end) || !widen(end, GDL_ROUND_DOWN, &out.value.low)))
-    return gdl_computed_maybe();
-  if (!a.no_high && (!f(a.high, &end) || !widen(end, GDL_ROUND_UP, &out.value.high)))
-    return gdl_computed_maybe();
+  if (!a.no_low && !f(a.low, &out.value.low)) return gdl_computed_maybe();
+  if (!a.no_high && !f(a.high, &out.value.high)) return gdl_computed_maybe();
   return out;
 }
 
@@ -125,19 +112,26 @@ static gdl_computed rising_power(gdl_interval a, int64_t n) {
   return out;
 }
 
+/* n < 0, and a does not hold 0: it falls on either side of it. */
+static gdl_computed falling_power(gdl_interval a, int64_t n) {
+  gdl_computed out = {0};
+  if (n == INT64_MIN) return gdl_computed_maybe();
+  if (a.no_low || a.no_high) {
+    out = rising_power(a, -n);
+    return out.may_fail ? out : gdl_interval_div(gdl_interval_point(gdl_decimal_from_int(1)), out.value);
+  }
+  if (!gdl_decimal_power_int(a.high, n, GDL_ROUND_DOWN, &out.value.low) ||
+      !gdl_decimal_power_int(a.low, n, GDL_ROUND_UP, &out.value.high))
+    return gdl_computed_maybe();
+  return out;
+}
+
 static gdl_computed whole_power(gdl_interval a, int64_t n) {
   if (n == 0) return (gdl_computed){.value = gdl_interval_point(gdl_decimal_from_int(1))};
-  if (n < 0) { /* one division more than the power of a point: widened for the rounding between */
-    if (n == INT64_MIN) return gdl_computed_maybe();
-    const gdl_computed below = whole_power(a, -n);
-    if (below.may_fail) return below;
-    gdl_computed out = gdl_interval_div(gdl_interval_point(gdl_decimal_from_int(1)), below.value);
-    if (out.may_fail || !widen(out.value.low, GDL_ROUND_DOWN, &out.value.low) ||
-        !widen(out.value.high, GDL_ROUND_UP, &out.value.high))
-      return gdl_computed_maybe();
-    return out;
-  }
-  return rising_power(n % 2 == 0 ? gdl_interval_abs(a) : a, n);
+  if (n % 2 == 0) a = gdl_interval_abs(a);
+  if (n > 0) return rising_power(a, n);
+  const bool is_above = !a.no_low && is_positive(a.low), is_below = !a.no_high && is_negative(a.high);
+  return is_above || is_below ? falling_power(a, n) : gdl_computed_maybe();
 }
 
 /* A power of positive numbers rises or falls in either argument: the corners hold the ends. */
@@ -147,12 +141,10 @@ static gdl_computed real_power(gdl_interval a, gdl_interval b) {
   const gdl_decimal bases[] = {a.low, a.high}, exponents[] = {b.low, b.high};
   gdl_computed out = {0};
   for (int i = 0; i < 4; i++) {
-    gdl_decimal power, low, high;
-    if (!gdl_decimal_power(bases[i / 2], exponents[i % 2], &power) ||
-        !widen(power, GDL_ROUND_DOWN, &low) || !widen(power, GDL_ROUND_UP, &high))
-      return gdl_computed_maybe();
-    out.value = i == 0 ? gdl_interval_of(low, high)
-                       : gdl_interval_hull(out.value, gdl_interval_of(low, high));
+    gdl_decimal power;
+    if (!gdl_decimal_power(bases[i / 2], exponents[i % 2], &power)) return gdl_computed_maybe();
+    out.value = i == 0 ? gdl_interval_point(power)
+                       : gdl_interval_hull(out.value, gdl_interval_point(power));
   }
   return out;
 }
