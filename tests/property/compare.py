@@ -1,10 +1,11 @@
 """What the second evaluator and gdl may not disagree about."""
 
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from evaluate import SUPPORT, VERDICT, Evaluator
 from units import UNITS, dimension, factor
 
+THIRTY = Context(prec=30)
 SHOWN = {VERDICT[s] for s in SUPPORT} | {"caution"}  # the verdicts under which a regimen is shown
 
 
@@ -50,7 +51,7 @@ def compare_action(same, guideline, action, possible, missing, parameters):
     for p in action["parameters"]:
         unit = guideline.actions[name].parameters[p["name"]]
         theirs[p["rule"], p["effect"], p["name"]] = (ends(p, unit), tuple(sorted(p["missing"])))
-    ours = {key: (value, tuple(sorted(asks))) for key, (value, asks) in parameters.items()
+    ours = {key: (shortened(value), tuple(sorted(asks))) for key, (value, asks) in parameters.items()
             if possible & SHOWN}
     same(name + " parameters", ours, theirs)
 
@@ -58,7 +59,12 @@ def compare_action(same, guideline, action, possible, missing, parameters):
 def ends(parameter, unit):
     if parameter["low"] is None and parameter["high"] is None:
         return None
-    return tuple(in_base(parameter[end], unit) for end in ("low", "high"))
+    return shortened(tuple(in_base(parameter[end], unit) for end in ("low", "high")))
+
+
+def shortened(ends):
+    """At 30 digits: gdl computes in units of its choice, so a root or a quotient may differ in the 34th."""
+    return ends and tuple(x if isinstance(x, str) else THIRTY.plus(x) for x in ends)
 
 
 def in_base(value, unit):

@@ -125,10 +125,9 @@ class Generator:
             return num(value, f.unit)
         return num(rng.choice((1, 2, 3, 5, 10, "0.5", "2.5")), rng.choice(units_of(dim)))
 
-    def not_zero(self, dim):
-        """A divisor that is written out: zero would not compile."""
-        e = self.literal(dim)
-        return e if e.arg[0] else num(2, e.arg[1])
+    def divisor(self, e):
+        """What is computed from nothing that may vary must not be zero: that would not compile."""
+        return e if any(a.op in ("fact", "define") for a in e.walk()) else num(2, e.arg[1] if e.op == "num" else "")
 
     def grid_value(self, f):
         step = f.step or D(1)
@@ -168,7 +167,7 @@ class Generator:
             lambda: self.cases(kind, lambda: again(), depth),
             lambda: E("clamp", kind, [again(), self.literal_range(dim)]),
             lambda: E("mul", kind, [bare(), again()]),
-            lambda: E("div", kind, [again(), self.not_zero(NONE) if depth == 1 else bare()]),
+            lambda: E("div", kind, [again(), self.divisor(bare())]),
             lambda: E("neg", kind, [again()]),
         ]
         if dim == NONE and rng.random() < 0.6:
@@ -222,7 +221,7 @@ class Generator:
     def ratio(self, depth):
         f = self.rng.choice(self.facts_of("integer", "number", "quantity"))
         dim = dimension(f.unit)
-        return E("div", ("num", NONE), [self.number(dim, depth - 1), self.rng.choice((fact_of(f), self.not_zero(dim)))])
+        return E("div", ("num", NONE), [self.number(dim, depth - 1), self.divisor(self.rng.choice((fact_of(f), self.literal(dim))))])
 
     def converted(self, depth):
         quantities = self.facts_of("quantity")

@@ -197,9 +197,8 @@ def _ends(pairs, op):
         return ERROR if not value.is_finite() else (value, value)
     low = [getattr(DOWN, op)(*p) for p in pairs]
     high = [getattr(UP, op)(*p) for p in pairs]
-    if any(v.is_nan() for v in low + high):
-        return ERROR
-    return min(low), max(high)
+    # Zero times an end that is not known, or one such end by another: every number is finite, so zero bounds it.
+    return tuple(pick(Decimal(0) if v.is_nan() else v for v in ends) for pick, ends in ((min, low), (max, high)))
 
 
 def _both(fn, a, b):
@@ -379,7 +378,7 @@ def plus_months(number, n):
     at = year * 12 + month - 1 + n
     year, month = at // 12, at % 12 + 1
     if not 1 <= year <= 9999:
-        return None
+        return ERROR
     return day_number(year, month, min(day, month_length(year, month)))
 
 
@@ -409,14 +408,14 @@ def whole(unit, d, e):
 
 @_or_error(ERROR)
 def shift(date, amount, by_months):
-    """A date moved by a whole number of months, or of days; `amount` is an interval in that unit."""
-    def one(d, n, missing):
+    """A date moved by a whole number of months, or of days; `amount` is an interval in that unit. ERROR where it may leave
+    the calendar, as a date of which nothing is known may."""
+    def one(d, n):
         if not (math.isfinite(d) and n.is_finite()):
-            return missing
+            return ERROR
         if by_months:
-            moved = plus_months(d, int(n))
-        else:
-            moved = d + int(n)
-            moved = moved if 1 <= moved <= day_number(9999, 12, 31) else None
-        return missing if moved is None else moved
-    return one(date[0], amount[0], -math.inf), one(date[1], amount[1], math.inf)
+            return plus_months(d, int(n))
+        moved = d + int(n)
+        return moved if 1 <= moved <= day_number(9999, 12, 31) else ERROR
+    low, high = one(date[0], amount[0]), one(date[1], amount[1])
+    return ERROR if low is ERROR or high is ERROR else (low, high)
