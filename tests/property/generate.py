@@ -221,7 +221,8 @@ class Generator:
     def ratio(self, depth):
         f = self.rng.choice(self.facts_of("integer", "number", "quantity"))
         dim = dimension(f.unit)
-        return E("div", ("num", NONE), [self.number(dim, depth - 1), self.divisor(self.rng.choice((fact_of(f), self.literal(dim))))])
+        around_zero = E("sub", ("num", dim), [fact_of(f), self.literal(dim, f)])
+        return E("div", ("num", NONE), [self.number(dim, depth - 1), self.divisor(self.rng.choice((fact_of(f), self.literal(dim), around_zero)))])
 
     def converted(self, depth):
         quantities = self.facts_of("quantity")
