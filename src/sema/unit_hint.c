@@ -7,7 +7,7 @@
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
 static const gdl_unit_hint wholes[] = {
-#define WHOLE(written, kind, hint) {written, hint, GDL_UNIT_##kind},
+#define WHOLE(written, kind, hint) {written, sizeof written - 1, hint, GDL_UNIT_##kind},
 #define SYMBOL(written, kind, hint)
 #include "sema/unit_hint.def"
 #undef WHOLE
@@ -16,7 +16,7 @@ static const gdl_unit_hint wholes[] = {
 
 static const gdl_unit_hint symbols[] = {
 #define WHOLE(written, kind, hint)
-#define SYMBOL(written, kind, hint) {written, hint, GDL_UNIT_##kind},
+#define SYMBOL(written, kind, hint) {written, sizeof written - 1, hint, GDL_UNIT_##kind},
 #include "sema/unit_hint.def"
 #undef WHOLE
 #undef SYMBOL
@@ -35,7 +35,8 @@ static const char *const common[] = {
 
 static const gdl_unit_hint *find(const gdl_unit_hint *table, size_t count, gdl_string text) {
   for (size_t i = 0; i < count; i++)
-    if (gdl_string_is(text, table[i].written)) return &table[i];
+    if (text.len == table[i].len && memcmp(text.text, table[i].written, text.len) == 0)
+      return &table[i];
   return NULL;
 }
 
@@ -50,16 +51,19 @@ const gdl_unit_hint *gdl_unit_hint_symbol(gdl_string text) {
 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c; }
 
-static bool begins_like(gdl_string text, size_t at, const char *code) {
-  const size_t len = strlen(code);
+static bool begins_like(gdl_string text, size_t at, const char *code, size_t len) {
   if (len > text.len - at) return false;
   for (size_t i = 0; i < len; i++)
     if (lower(text.text[at + i]) != lower(code[i])) return false;
   return true;
 }
 
-static bool is_like(gdl_string text, size_t at, const char *code) {
-  return text.len - at == strlen(code) && begins_like(text, at, code);
+static bool is_like(gdl_string text, size_t at, gdl_string code) {
+  return text.len - at == code.len && begins_like(text, at, code.text, code.len);
+}
+
+static gdl_string code_of(const gdl_atom *atom) {
+  return (gdl_string){.text = atom->code, .len = atom->len};
 }
 
 static gdl_string join(gdl_arena *arena, const char *prefix, const char *code) {
@@ -72,7 +76,7 @@ static gdl_string join(gdl_arena *arena, const char *prefix, const char *code) {
 
 static bool can_be_meant(const gdl_atom *atom) {
   return atom->kind != GDL_ATOM_MEAN && atom->kind != GDL_ATOM_REFUSED &&
-         !gdl_unit_hint_symbol(gdl_string_of(atom->code));
+         !gdl_unit_hint_symbol(code_of(atom));
 }
 
 /* Not one that is refused in turn. */
@@ -82,18 +86,18 @@ static bool is_welcome(gdl_string text) {
 
 gdl_string gdl_unit_hint_case(gdl_arena *arena, gdl_string text) {
   for (size_t i = 0; i < COUNT(common); i++)
-    if (is_like(text, 0, common[i])) return gdl_string_of(common[i]);
+    if (is_like(text, 0, gdl_string_of(common[i]))) return gdl_string_of(common[i]);
   for (uint32_t a = 0; a < gdl_atoms_count; a++) {
-    const gdl_string atom = gdl_string_of(gdl_atoms[a].code);
-    if (can_be_meant(&gdl_atoms[a]) && is_like(text, 0, atom.text) && is_welcome(atom)) return atom;
+    const gdl_string atom = code_of(&gdl_atoms[a]);
+    if (is_like(text, 0, atom) && can_be_meant(&gdl_atoms[a]) && is_welcome(atom)) return atom;
   }
   for (uint32_t p = 0; p < gdl_prefixes_count; p++) {
-    const char *prefix = gdl_prefixes[p].code;
-    if (!begins_like(text, 0, prefix)) continue;
+    const gdl_prefix *prefix = &gdl_prefixes[p];
+    if (!begins_like(text, 0, prefix->code, prefix->len)) continue;
     for (uint32_t a = 0; a < gdl_atoms_count; a++) {
+      if (!is_like(text, prefix->len, code_of(&gdl_atoms[a]))) continue;
       if (!gdl_atoms[a].is_metric || !can_be_meant(&gdl_atoms[a])) continue;
-      if (!is_like(text, strlen(prefix), gdl_atoms[a].code)) continue;
-      const gdl_string both = join(arena, prefix, gdl_atoms[a].code);
+      const gdl_string both = join(arena, prefix->code, gdl_atoms[a].code);
       if (is_welcome(both)) return both;
     }
   }
@@ -126,8 +130,7 @@ gdl_string gdl_unit_hint_near(const gdl_units *units, gdl_string text) {
     }
   for (size_t i = 0; i < COUNT(common); i++) offer(&n, gdl_string_of(common[i]));
   for (uint32_t a = 0; a < gdl_atoms_count; a++)
-    if (can_be_meant(&gdl_atoms[a]) && strlen(gdl_atoms[a].code) > 2)
-      offer(&n, gdl_string_of(gdl_atoms[a].code));
+    if (gdl_atoms[a].len > 2 && can_be_meant(&gdl_atoms[a])) offer(&n, code_of(&gdl_atoms[a]));
   gdl_units_each_declared(units, offer, &n);
   return n.best;
 }

@@ -44,6 +44,7 @@ typedef enum gdl_unit_reason {
 
 typedef struct gdl_atom {
   const char *code;
+  uint8_t len;       /* of the code */
   const char *other; /* ARBITRARY: the dimension; MEAN: what to write instead */
   gdl_atom_kind kind;
   gdl_unit_reason reason; /* REFUSED */
@@ -60,6 +61,7 @@ extern const uint32_t gdl_atoms_count;
 
 typedef struct gdl_prefix {
   const char *code;
+  uint8_t len;
   uint64_t factor;
   int16_t exponent;
 } gdl_prefix;
@@ -164,7 +166,9 @@ bool gdl_unit_is_taken(gdl_units *units, gdl_string name, gdl_unit_meaning *mean
 /* ---- unit_hint.c ---- */
 
 typedef struct gdl_unit_hint {
-  const char *written, *hint;
+  const char *written;
+  uint32_t len; /* of what is written */
+  const char *hint;
   gdl_unit_problem_kind kind;
 } gdl_unit_hint;
 
