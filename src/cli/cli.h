@@ -38,7 +38,8 @@ typedef enum gdl_format {
   GDL_FORMAT_TEXT,
   GDL_FORMAT_JSON,
   GDL_FORMAT_NDJSON,
-  GDL_FORMAT_MARKDOWN
+  GDL_FORMAT_MARKDOWN,
+  GDL_FORMAT_JUNIT
 } gdl_format;
 
 typedef struct gdl_cli { /* one run of the command */

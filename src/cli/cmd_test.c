@@ -1,36 +1,85 @@
-/* cmd_test.c - gdl test: runs the tests of guidelines. */
-#include <string.h>
+/* cmd_test.c - gdl test: runs the tests of guidelines, and tells how good they are. */
+#include <stdlib.h>
 
 #include "cli/guide.h"
+#include "report/json.h"
 #include "suite/suite.h"
 
-typedef struct tally {
-  uint32_t passed, failed;
-} tally;
+typedef struct session {
+  gdl_cli *cli;
+  gdl_suite_file *files;
+  uint32_t count;
+  gdl_coverage *coverage; /* NULL: not asked for */
+  long threshold;         /* percent; -1: none */
+} session;
 
-static bool holds(gdl_string name, const char *words) {
-  return !words || strstr(name.text, words) != NULL;
+/* A whole number from 0 to `most`; false: said. */
+static bool read_number(gdl_cli *cli, gdl_option option, const char *name, long most, long *out) {
+  const char *text = cli->values[option];
+  char *end;
+  if (!text) return true;
+  const long value = strtol(text, &end, 10);
+  if (*text >= '0' && *text <= '9' && *end == '\0' && value <= most) {
+    *out = value;
+    return true;
+  }
+  gdl_complain(cli, "--%s wants a whole number from 0 to %d, not `%s`",
+               "--%s 须为 0 至 %d 的整数，不接受 `%s`", name, (int64_t)most, text);
+  return false;
 }
 
-static void of_program(gdl_cli *cli, const gdl_program *program, tally *t) {
-  gdl_suite_result *results = GDL_NEW_ARRAY(cli->arena, gdl_suite_result, program->tests_count + 1);
-  uint32_t count = 0;
-  for (uint32_t i = 0; i < program->tests_count; i++) {
-    const gdl_test *test = &program->tests[i];
-    if (!holds(test->decl->test.name.string, cli->values[GDL_OPTION_FILTER])) continue;
-    results[count] = gdl_suite_run(cli->arena, program, test);
-    if (results[count].failure_count > 0)
-      t->failed++;
-    else
-      t->passed++;
-    count++;
+static gdl_exit open_all(session *s) {
+  gdl_cli *cli = s->cli;
+  gdl_arena *scratch = gdl_arena_new(gdl_cli_allocator());
+  gdl_exit worst = GDL_EXIT_OK;
+  s->files = GDL_NEW_ARRAY(cli->arena, gdl_suite_file, cli->operand_count);
+  for (uint32_t i = 0; i < cli->operand_count; i++) {
+    gdl_exit code = GDL_EXIT_OK;
+    const gdl_guideline *guide = gdl_guide_need(cli, cli->operands[i], &code);
+    if (code > worst) worst = code;
+    if (guide)
+      s->files[s->count++] = gdl_suite_all(cli->arena, scratch, guide->program,
+                                           cli->values[GDL_OPTION_FILTER], s->coverage);
   }
-  gdl_out out = gdl_out_new(cli->arena);
-  if (cli->format == GDL_FORMAT_TEXT)
-    gdl_suite_text(&out, program, results, count, (gdl_style){cli->lang, cli->color_out});
-  else
-    gdl_suite_json(&out, program, results, count);
-  gdl_output_write(&cli->output, gdl_out_take(&out));
+  gdl_arena_free(scratch);
+  return worst;
+}
+
+static void write_text(session *s, gdl_out *out) {
+  gdl_suite_text(out, s->files, s->count, (gdl_style){s->cli->lang, s->cli->color_out});
+  if (gdl_cli_has(s->cli, GDL_OPTION_COVERAGE)) gdl_coverage_text(out, s->coverage, s->cli->lang);
+}
+
+static void write_json(session *s, gdl_out *out) {
+  gdl_out_char(out, '{');
+  gdl_suite_json(out, s->files, s->count);
+  if (gdl_cli_has(s->cli, GDL_OPTION_COVERAGE)) {
+    gdl_json_key(out, "coverage");
+    gdl_coverage_json(out, s->coverage);
+  }
+  gdl_out_text(out, "}\n");
+}
+
+static void write_all(session *s) {
+  gdl_out out = gdl_out_new(s->cli->arena);
+  switch (s->cli->format) {
+    case GDL_FORMAT_TEXT:
+    case GDL_FORMAT_MARKDOWN: write_text(s, &out); break;
+    case GDL_FORMAT_JSON:
+    case GDL_FORMAT_NDJSON: write_json(s, &out); break;
+    case GDL_FORMAT_JUNIT: gdl_suite_junit(&out, s->files, s->count, s->cli->lang); break;
+  }
+  gdl_output_write(&s->cli->output, gdl_out_take(&out));
+}
+
+/* Below the threshold: said. */
+static bool is_enough(const session *s) {
+  if (s->threshold < 0 || !s->coverage) return true;
+  const uint32_t permille = gdl_cover_permille(gdl_coverage_count(s->coverage));
+  if ((long)permille >= s->threshold * 10) return true;
+  gdl_complain(s->cli, "coverage is %d.%d percent, below %d", "覆盖率为百分之 %d.%d，低于 %d",
+               (int64_t)(permille / 10), (int64_t)(permille % 10), (int64_t)s->threshold);
+  return false;
 }
 
 gdl_exit gdl_command_test(gdl_cli *cli) {
@@ -38,20 +87,17 @@ gdl_exit gdl_command_test(gdl_cli *cli) {
     gdl_complain(cli, "name a file with tests: gdl test FILE…", "请给出含测试的文件：gdl test FILE…");
     return GDL_EXIT_USAGE;
   }
-  tally t = {0};
-  gdl_exit worst = GDL_EXIT_OK;
-  for (uint32_t i = 0; i < cli->operand_count; i++) {
-    gdl_exit code;
-    const gdl_guideline *guide = gdl_guide_need(cli, cli->operands[i], &code);
-    if (guide)
-      of_program(cli, guide->program, &t);
-    else if (code > worst)
-      worst = code;
-  }
+  session s = {.cli = cli, .threshold = -1};
+  if (!read_number(cli, GDL_OPTION_THRESHOLD, "threshold", 100, &s.threshold))
+    return GDL_EXIT_USAGE;
+  if (gdl_cli_has(cli, GDL_OPTION_COVERAGE)) s.coverage = gdl_coverage_new(cli->arena);
+  const gdl_exit worst = open_all(&s);
   if (worst != GDL_EXIT_OK) return worst;
-  if (t.passed + t.failed == 0) {
+  const gdl_suite_count counted = gdl_suite_counted(s.files, s.count);
+  if (counted.passed + counted.failed == 0 && !s.coverage) {
     gdl_complain(cli, "there is no test to run", "没有可运行的测试");
     return GDL_EXIT_FOUND;
   }
-  return t.failed > 0 ? GDL_EXIT_FOUND : GDL_EXIT_OK;
+  write_all(&s);
+  return counted.failed > 0 || !is_enough(&s) ? GDL_EXIT_FOUND : GDL_EXIT_OK;
 }

@@ -151,11 +151,13 @@ static bool check_commands(gdl_cli *cli) {
                  commands[cli->command].name, options[i].name);
     return false;
   }
-  return true;
+  if (cli->format != GDL_FORMAT_JUNIT || cli->command == GDL_COMMAND_TEST) return true;
+  gdl_complain(cli, "--format junit is for `gdl test`", "--format junit 仅用于 `gdl test`");
+  return false;
 }
 
 static void apply(gdl_cli *cli) {
-  static const char *const formats[] = {"text", "json", "ndjson", "markdown"};
+  static const char *const formats[] = {"text", "json", "ndjson", "markdown", "junit"};
   const char *lang = cli->values[GDL_OPTION_LANG], *format = cli->values[GDL_OPTION_FORMAT];
   if (lang) cli->lang = is_chinese(lang) ? GDL_LANG_ZH : GDL_LANG_EN;
   for (unsigned i = 0; format && i < sizeof formats / sizeof formats[0]; i++)

@@ -1,5 +1,5 @@
 /* trail.h - what a node rests on, gathered by going down the tape with a list of nodes still to visit, never by recursion;
- * shared by the files of eval and by nobody else.
+ * shared by the files of eval, and by tools that show what a decision rests on.
  *
  * A walk may start from many nodes; a node is visited once. What is found piles up until gdl_trail_clear. */
 #ifndef GDL_EVAL_TRAIL_H

@@ -66,6 +66,14 @@ static void choice_words(gdl_out *out, const gdl_domain *domain, const uint64_t 
   }
 }
 
+static void set_words(gdl_out *out, const gdl_domain *domain, const uint64_t *bits) {
+  bool is_empty = true;
+  for (uint32_t i = 0; i < domain->words; i++) is_empty = is_empty && bits[i] == 0;
+  gdl_out_text(out, is_empty ? "{" : "{ ");
+  choice_words(out, domain, bits);
+  gdl_out_text(out, is_empty ? "}" : " }");
+}
+
 static void range_words(gdl_out *out, const gdl_type *type, const gdl_value *value) {
   if (type->kind == GDL_TYPE_DATE) {
     gdl_out_date(out, value->date_range.low_low);
@@ -104,11 +112,7 @@ void gdl_judge_value(gdl_out *out, const gdl_type *type, const gdl_value *value)
     case GDL_TYPE_DATE: gdl_out_date(out, value->date.low); break;
     case GDL_TYPE_TEXT: gdl_out_string(out, value->text.text); break;
     case GDL_TYPE_ONE_OF: choice_words(out, type->domain, value->choices); break;
-    case GDL_TYPE_ANY_OF:
-      gdl_out_text(out, "{ ");
-      choice_words(out, type->domain, value->set.in);
-      gdl_out_text(out, " }");
-      break;
+    case GDL_TYPE_ANY_OF: set_words(out, type->domain, value->set.in); break;
     case GDL_TYPE_SERIES:
       gdl_out_format(out, "%d dated values", (int64_t)value->series.count);
       break;

@@ -1,6 +1,8 @@
 /* suite.c - runs one test: a patient is made of what is given, evaluated, and judged. */
 #include "suite/suite.h"
 
+#include <string.h>
+
 #include "facts/json.h"
 #include "suite/judge.h"
 
@@ -118,5 +120,27 @@ gdl_suite_result gdl_suite_run(gdl_arena *arena, const gdl_program *program, con
       if (!gdl_judge(&trial, expectation, &failure)) GDL_PUSH(arena, &failures, failure);
     }
   }
-  return (gdl_suite_result){test, failures.at, failures.count};
+  return (gdl_suite_result){test, trial.answer, failures.at, failures.count};
+}
+
+gdl_suite_file gdl_suite_all(gdl_arena *arena, gdl_arena *scratch, const gdl_program *program,
+                             const char *filter, gdl_coverage *coverage) {
+  gdl_suite_result *results = GDL_NEW_ARRAY(arena, gdl_suite_result, program->tests_count);
+  gdl_suite_file file = {program, results, 0};
+  gdl_cover_program cover = {0};
+  if (coverage) cover = gdl_coverage_enter(coverage, program);
+  for (uint32_t i = 0; i < program->tests_count; i++) {
+    const gdl_test *test = &program->tests[i];
+    if (filter && !strstr(test->decl->test.name.string.text, filter)) continue;
+    gdl_arena_reset(scratch);
+    gdl_suite_result result = gdl_suite_run(scratch, program, test);
+    if (coverage && result.answer) gdl_coverage_note(coverage, &cover, result.answer);
+    /* Of a test that passed nothing is kept; one that failed is run again, where what is to be told of it stays. */
+    if (result.failure_count > 0)
+      result = gdl_suite_run(arena, program, test);
+    else
+      result.answer = NULL;
+    results[file.count++] = result;
+  }
+  return file;
 }
