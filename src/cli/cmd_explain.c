@@ -23,8 +23,8 @@ static gdl_exit put_explanation(gdl_cli *cli, gdl_arena *arena, const gdl_result
     gdl_complain(cli, "the guideline has no `%S`; did you mean `%S`?",
                  "指南中没有 `%S`；是否指 `%S`？", target, nearest);
   else
-    gdl_complain(cli, "the guideline has no item, rule, action or fact `%S`",
-                 "指南中没有名为 `%S` 的条目、规则、措施或事实", target);
+    gdl_complain(cli, "the guideline has no item, action, fact or definition `%S`; a rule is written `ITEM.RULE`",
+                 "指南中没有名为 `%S` 的条目、措施、事实或定义；规则写作 `条目.规则`", target);
   return GDL_EXIT_USAGE;
 }
 
@@ -43,8 +43,8 @@ static gdl_exit of_source(gdl_cli *cli, gdl_patient_source *source) {
 
 gdl_exit gdl_command_explain(gdl_cli *cli) {
   if (cli->operand_count < 2 || cli->operand_count > 3) {
-    gdl_complain(cli, "name a guideline and a patient: gdl explain GUIDE PATIENT [ITEM|ACTION]",
-                 "请给出指南和患者：gdl explain GUIDE PATIENT [ITEM|ACTION]");
+    gdl_complain(cli, "name a guideline and a patient: gdl explain GUIDE PATIENT [NAME]",
+                 "请给出指南和患者：gdl explain GUIDE PATIENT [NAME]");
     return GDL_EXIT_USAGE;
   }
   gdl_exit code;

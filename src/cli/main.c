@@ -28,7 +28,10 @@ static bool is_complete(const gdl_cli *cli, gdl_exit code) {
 static gdl_exit run(gdl_cli *cli) {
   if (gdl_cli_has(cli, GDL_OPTION_HELP)) {
     gdl_out out = gdl_out_new(cli->arena);
-    gdl_help_command(&out, cli->command, cli->lang);
+    if (cli->command == GDL_COMMAND_HELP)
+      gdl_help_overview(&out, cli->lang);
+    else
+      gdl_help_command(&out, cli->command, cli->lang);
     gdl_output_write(&cli->output, gdl_out_take(&out));
     return GDL_EXIT_OK;
   }

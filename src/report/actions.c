@@ -214,6 +214,7 @@ static void say_action(gdl_page *page, uint32_t action) {
 }
 
 void gdl_report_actions(gdl_page *page) {
+  if (page->words->program->actions_count == 0) return; /* a library */
   gdl_page_section(page, GDL_WORD_ADVICE);
   for (uint32_t a = 0; a < page->words->program->actions_count; a++) {
     if (a > 0 && !page->is_markdown) gdl_out_char(page->out, '\n');

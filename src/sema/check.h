@@ -115,6 +115,7 @@ void gdl_declare_all(gdl_checker *c);
 const gdl_symbol *gdl_symbol_of(const gdl_checker *c, const gdl_name *name); /* NULL: not declared */
 /* The symbol, if it is of this kind; else reports (unknown name, or another kind of thing) and NULL. */
 const gdl_symbol *gdl_symbol_want(gdl_checker *c, gdl_ident ident, gdl_symbol_kind kind);
+gdl_string gdl_truth_meant(const gdl_name *name); /* `yes` is `true`, `no` is `false`; len 0: neither */
 void gdl_report_unknown(gdl_checker *c, gdl_ident ident, uint32_t kinds); /* kinds: bits by gdl_symbol_kind to guess from */
 gdl_string gdl_symbol_words(gdl_symbol_kind kind, gdl_lang lang); /* "an action" */
 gdl_arg gdl_symbol_arg(gdl_symbol_kind kind);                     /* the same, as an argument of a message */

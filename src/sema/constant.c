@@ -46,7 +46,8 @@ static bool not_a_literal(gdl_checker *c, const gdl_expr *expr, const gdl_type *
   else if (expr->kind == GDL_EXPR_SERIES)
     gdl_report(c->diags, GDL_DIAG_SERIES_NOT_HERE, expr->span);
   else
-    gdl_report(c->diags, GDL_DIAG_NOT_A_LITERAL, expr->span);
+    gdl_report(c->diags, GDL_DIAG_NOT_A_LITERAL, expr->span)->suggestion =
+        expr->kind == GDL_EXPR_NAME ? gdl_truth_meant(expr->ref.first.name) : (gdl_string){NULL, 0};
   return false;
 }
 

@@ -45,6 +45,12 @@ static gdl_string openers_of(gdl_checker *c, uint32_t kinds, gdl_lang lang) {
   return gdl_out_take(&out);
 }
 
+gdl_string gdl_truth_meant(const gdl_name *name) {
+  if (name && gdl_string_is(name->string, "yes")) return gdl_string_of("true");
+  if (name && gdl_string_is(name->string, "no")) return gdl_string_of("false");
+  return (gdl_string){NULL, 0};
+}
+
 void gdl_report_unknown(gdl_checker *c, gdl_ident ident, uint32_t kinds) {
   if (gdl_is_broken(c, ident.name)) return;
   gdl_diag *diag = gdl_report_1(c->diags, GDL_DIAG_UNKNOWN_NAME, ident.span, ident.name->string);
@@ -55,7 +61,7 @@ void gdl_report_unknown(gdl_checker *c, gdl_ident ident, uint32_t kinds) {
   for (uint32_t i = 0; i < c->symbol_capacity && c->guesses > 0; i++)
     if (c->symbols[i] && (kinds >> c->symbols[i]->kind & 1))
       gdl_guess(c, &nearest, c->symbols[i]->name);
-  diag->suggestion = nearest.best;
+  diag->suggestion = nearest.best.len > 0 ? nearest.best : gdl_truth_meant(ident.name);
 }
 
 void gdl_symbol_use(gdl_checker *c, const gdl_name *name) {
@@ -115,7 +121,8 @@ static void declare(gdl_checker *c, gdl_ident ident, gdl_symbol_kind kind, uint3
   }
   if (c->symbols[ident.name->id]) {
     report_twice(c, ident, c->symbols[ident.name->id]->span);
-    if (c->symbols[ident.name->id]->kind != kind) gdl_declare_broken(c, ident.name); /* which of the two is meant? */
+    if (c->symbols[ident.name->id]->kind != kind)
+      gdl_declare_broken(c, ident.name); /* which of the two is meant? */
     return;
   }
   gdl_symbol *symbol = GDL_NEW(c->arena, gdl_symbol);

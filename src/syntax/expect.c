@@ -104,6 +104,12 @@ static bool explain_brackets(const situation *s) {
 
 /* ---- habits of other languages ---- */
 
+static bool say_foreign(const situation *s, gdl_span span, const char *ours) {
+  gdl_syntax_report_2(s->parser, GDL_DIAG_FOREIGN_OPERATOR, span,
+                      gdl_sources_text(s->parser->diags->sources, span), gdl_string_of(ours));
+  return true;
+}
+
 static bool lower(gdl_string text, char out[32]) {
   if (text.len == 0 || text.len > 31) return false;
   bool changed = false;
@@ -118,7 +124,7 @@ static bool lower(gdl_string text, char out[32]) {
 
 static bool say_capitals(const situation *s, const gdl_token *token, bool must_be_expected) {
   char lowered[32];
-  if (token->kind != T_NAME) return false;
+  if (token->kind != T_NAME && token->kind != T_UNIT_TEXT) return false; /* `5 AND x` */
   const gdl_string text = gdl_sources_text(s->parser->diags->sources, token->span);
   if (!lower(text, lowered)) return false;
   const gdl_word *word = gdl_word_find(gdl_string_of(lowered));
@@ -144,11 +150,42 @@ static bool explain_foreign_word(const situation *s) {
   if (!value_is_complete(s)) return false;
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
     if (!gdl_string_is(s->text, words[i].theirs)) continue;
-    gdl_syntax_report_2(s->parser, GDL_DIAG_FOREIGN_OPERATOR, s->token->span, s->text,
-                        gdl_string_of(words[i].ours));
-    return true;
+    const bool is_rule = s->token->kind == T_THEN && s->expected[T_INDICATE];
+    return say_foreign(s, s->token->span, is_rule ? "when … recommend …" : words[i].ours);
   }
   return false;
+}
+
+/* `is 5`, `is unknown`, `is one of`: what follows `is` is the name of a value. */
+static bool explain_is(const situation *s) {
+  const gdl_token *previous = &s->parser->before, *first = &s->parser->before_that;
+  const int kind = s->token->kind;
+  const bool is_negated = previous->kind == T_NOT && first->kind == T_IS;
+  if (kind == T_OF && previous->kind == T_ONE && first->kind == T_IS)
+    return say_foreign(s, gdl_span_join(first->span, s->token->span), "in { a, b }");
+  if (previous->kind != T_IS && !is_negated) return false;
+  if (kind == T_UNKNOWN)
+    return say_foreign(s, gdl_span_join((is_negated ? first : previous)->span, s->token->span),
+                       is_negated ? "is known" : "is not known");
+  if (kind == T_NUMERAL || kind == T_TRUE || kind == T_FALSE || kind == T_QUOTED || kind == T_DAY)
+    return say(s, GDL_DIAG_IS_COMPARES_NAMES);
+  return false;
+}
+
+/* `sum { 1 when a  -2 when b }`: the minus was taken for a difference. */
+static bool explain_sum(const situation *s) {
+  const gdl_open *open = innermost(s->parser);
+  if (s->token->kind != T_WHEN || !open || open->kind != T_LBRACE || !value_is_complete(s))
+    return false;
+  if (s->parser->before.kind != T_NUMERAL || s->parser->before_that.kind != T_MINUS) return false;
+  gdl_syntax_report(s->parser, GDL_DIAG_COMMA_EXPECTED, s->parser->before_that.span)->args[0] =
+      shown(s->parser, &s->parser->before_that);
+  return true;
+}
+
+static bool is_opposing(int kind) {
+  return kind == T_CAUTION || kind == T_SWITCH || kind == T_STOP || kind == T_AVOID ||
+         kind == T_CONTRAINDICATE;
 }
 
 static bool explain_habits(const situation *s) {
@@ -162,21 +199,12 @@ static bool explain_habits(const situation *s) {
   if (kind == T_ARROW && s->expected[T_GE]) return say(s, GDL_DIAG_ARROW_FOR_COMPARISON);
   if (kind == T_IF && value_may_begin(s)) return say(s, GDL_DIAG_IF_IN_PARENTHESES);
   if (kind == T_NOT && s->expected[T_IN]) return say(s, GDL_DIAG_NOT_BEFORE_IN);
-  if (before == T_IS || (before == T_NOT && s->parser->before_that.kind == T_IS))
-    if (kind == T_NUMERAL || kind == T_TRUE || kind == T_FALSE || kind == T_QUOTED ||
-        kind == T_DAY || kind == T_UNKNOWN)
-      return say(s, GDL_DIAG_IS_COMPARES_NAMES);
+  if (kind == T_WITH && is_opposing(s->parser->before_that.kind))
+    return say(s, GDL_DIAG_WITH_NOT_HERE);
   if (before == T_CLAMP && s->word && !(s->word->uses & GDL_WORD_RESERVED))
     return say_text(s, GDL_DIAG_CLAMP_WORD);
   if (before == T_CODE && kind == T_QUOTED) return say(s, GDL_DIAG_CODE_SYSTEM);
-  if (kind == T_OF && before == T_ONE && s->parser->before_that.kind == T_IS) {
-    const gdl_span span = gdl_span_join(s->parser->before_that.span, s->token->span);
-    gdl_syntax_report_2(s->parser, GDL_DIAG_FOREIGN_OPERATOR, span,
-                        gdl_sources_text(s->parser->diags->sources, span),
-                        gdl_string_of("in { a, b }"));
-    return true;
-  }
-  return explain_foreign_word(s);
+  return explain_is(s) || explain_sum(s) || explain_foreign_word(s);
 }
 
 /* ---- words ---- */
@@ -227,10 +255,53 @@ static bool explain_rule(const situation *s) {
   return false;
 }
 
+/* `score >= 2 recommends a`: the word was taken for the unit of the number before it. */
+static bool explain_swallowed_word(const situation *s) {
+  const gdl_token *before = &s->parser->before;
+  if (before->kind != T_UNIT_TEXT || !is_name_like(s)) return false;
+  if (s->parser->diags->count >= GDL_MAX_DIAGS) return false; /* nobody will read it */
+  const gdl_string text = gdl_sources_text(s->parser->diags->sources, before->span);
+  gdl_nearest nearest = gdl_nearest_new(text);
+  const gdl_word *word;
+  for (uint32_t i = 0; (word = gdl_word_at(i)); i++)
+    if (word->uses & (GDL_WORD_CLAUSE | GDL_WORD_RESERVED))
+      gdl_nearest_offer(&nearest, gdl_string_of(word->spelling));
+  if (nearest.best.len == 0) return false;
+  gdl_syntax_report_1(s->parser, GDL_DIAG_UNKNOWN_CLAUSE, before->span, text)->suggestion = nearest.best;
+  return true;
+}
+
+/* What other languages call the types; len 0: none of these. */
+static gdl_string type_meant(gdl_string text) {
+  static const struct {
+    const char *theirs, *ours;
+  } types[] = {
+      {"bool", "boolean"},         {"yesno", "boolean"},
+      {"int", "integer"},          {"float", "number"},
+      {"double", "number"},        {"real", "number"},
+      {"decimal", "number"},       {"numeric", "number"},
+      {"string", "text"},          {"str", "text"},
+      {"enum", "one of"},          {"choice", "one of"},
+      {"set", "any of"},           {"list", "any of"},
+      {"years", "quantity years"}, {"months", "quantity months"},
+  };
+  for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
+    if (gdl_string_is(text, types[i].theirs)) return gdl_string_of(types[i].ours);
+  return (gdl_string){NULL, 0};
+}
+
+static bool say_type(const situation *s) {
+  const gdl_word *nearest = is_name_like(s) ? nearest_word(s, s->text) : NULL;
+  gdl_diag *diag = gdl_syntax_report_1(s->parser, GDL_DIAG_TYPE_EXPECTED, s->token->span, s->text);
+  diag->suggestion = type_meant(s->text);
+  if (diag->suggestion.len == 0 && nearest) diag->suggestion = gdl_string_of(nearest->spelling);
+  return true;
+}
+
 static bool explain_word(const situation *s) {
   const bool is_name = is_name_like(s);
-  if (at_type(s))
-    return say_word(s, GDL_DIAG_TYPE_EXPECTED, is_name ? nearest_word(s, s->text) : NULL);
+  if (at_type(s)) return say_type(s);
+  if (explain_swallowed_word(s)) return true;
   if (s->word && (s->word->uses & GDL_WORD_RESERVED) && s->expected[T_NAME] && !s->expected[T_NUMERAL])
     return say_text(s, GDL_DIAG_RESERVED_WORD);
   if (!is_name || gdl_opens_declaration(s->parser, s->token)) return false;
