@@ -93,8 +93,21 @@ static void say_block_heading(gdl_page *page, uint32_t action, const gdl_param_a
   gdl_page_end(page);
 }
 
-static void say_remarks(gdl_page *page, uint32_t rule) {
+/* A rule that applies and says more of the action than its regimen stands under the headline, with its remarks. */
+static bool stands_under_headline(const gdl_words *words, uint32_t action, uint32_t rule) {
+  const gdl_rule *it = &words->program->rules[rule];
+  if (words->answer->rules[rule].status != GDL_APPLIES) return false;
+  for (uint32_t e = 0; e < it->effect_count; e++) {
+    const gdl_rule_effect *effect = &it->effects[e];
+    if (effect->action == action && effect->verb != GDL_VERB_REGIMEN && effect->param == GDL_NONE)
+      return true;
+  }
+  return false;
+}
+
+static void say_remarks(gdl_page *page, uint32_t action, uint32_t rule) {
   const gdl_rule *it = &page->words->program->rules[rule];
+  if (stands_under_headline(page->words, action, rule)) return;
   for (uint32_t e = 0; e < it->effect_count; e++) {
     if (it->effects[e].verb != GDL_VERB_NOTE) continue;
     gdl_page_begin(page, 1);
@@ -131,7 +144,7 @@ static void say_block(gdl_page *page, uint32_t action, block it) {
     gdl_report_param(page, action, &params[i]);
     gdl_page_end(page);
   }
-  say_remarks(page, params->rule);
+  say_remarks(page, action, params->rule);
 }
 
 static bool sets_params(const gdl_action_answer *answer, const gdl_program *program, uint32_t item) {
