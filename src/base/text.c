@@ -2,6 +2,7 @@
 #include "base/text.h"
 
 #include <assert.h>
+#include <string.h>
 #include <utf8proc.h>
 
 #define TAB_STOP 8u
@@ -36,8 +37,7 @@ static bool is_second(unsigned char first, unsigned char second) {
   }
 }
 
-static size_t length_from(unsigned char first) {
-  if (first < 0x80) return 1;
+static size_t length_from(unsigned char first) { /* of what is no ASCII */
   if (first < 0xC2) return 0;
   if (first < 0xE0) return 2;
   if (first < 0xF0) return 3;
@@ -53,16 +53,16 @@ static bool is_plain_triple(const char *text, size_t len) {
 size_t gdl_utf8_decode(const char *text, size_t len, uint32_t *code_point) {
   if (len == 0) return 0;
   const unsigned char first = (unsigned char)text[0];
+  if (first < 0x80) {
+    *code_point = first;
+    return 1;
+  }
   if (is_plain_triple(text, len)) { /* the quick way of the general one below */
     *code_point = (first & 0xFu) << 12 | ((unsigned char)text[1] & 0x3Fu) << 6 |
                   ((unsigned char)text[2] & 0x3Fu);
     return 3;
   }
   const size_t needed = length_from(first);
-  if (needed == 1) {
-    *code_point = first;
-    return 1;
-  }
   if (needed == 0 || needed > len || !is_second(first, (unsigned char)text[1])) return 0;
   uint32_t value = first & (0x7Fu >> needed);
   for (size_t i = 1; i < needed; i++) {
@@ -86,16 +86,39 @@ size_t gdl_utf8_encode(uint32_t code_point, char out[4]) {
   return len;
 }
 
+/* Eight bytes, each from 0x20 to 0x7E: none has its highest bit set, nor gets it when 0x20 is taken away or 1 is added. */
+static bool is_plain_word(const char *text) {
+  uint64_t word;
+  memcpy(&word, text, sizeof word);
+  const uint64_t ones = UINT64_MAX / 0xFF;
+  return ((word | (word - ones * 0x20) | (word + ones)) & (ones * 0x80)) == 0;
+}
+
+static bool is_plain_byte(char c) { return (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\t'; }
+
+bool gdl_utf8_is_han(const char *text, size_t len) {
+  const unsigned char first = (unsigned char)text[0];
+  return first >= 0xE4 && first <= 0xE9 && len >= 3 && is_tail(text[1]) && is_tail(text[2]);
+}
+
+size_t gdl_text_plain_len(const char *text, size_t len) {
+  for (size_t at = 0;;) {
+    while (len - at >= 8 && is_plain_word(text + at)) at += 8;
+    const size_t from = at, end = len - at < 8 ? len : at + 8;
+    while (at < end && is_plain_byte(text[at])) at++;
+    while (at < len && gdl_utf8_is_han(text + at, len - at)) at += 3;
+    if (at == from) return at;
+  }
+}
+
 size_t gdl_utf8_invalid_at(const char *text, size_t len) {
-  size_t at = 0;
+  size_t at = gdl_text_plain_len(text, len);
   while (at < len) {
     uint32_t ignored;
-    const size_t step = (unsigned char)text[at] < 0x80 ? 1
-                        : is_plain_triple(text + at, len - at)
-                            ? 3
-                            : gdl_utf8_decode(text + at, len - at, &ignored);
+    const size_t step = gdl_utf8_decode(text + at, len - at, &ignored);
     if (step == 0) return at;
     at += step;
+    at += gdl_text_plain_len(text + at, len - at);
   }
   return len;
 }

@@ -13,7 +13,14 @@
 size_t gdl_utf8_decode(const char *text, size_t len, uint32_t *code_point);
 size_t gdl_utf8_encode(uint32_t code_point, char out[4]);
 size_t gdl_utf8_invalid_at(const char *text, size_t len); /* offset of the first invalid byte, or `len` */
+/* Whether a character from U+4000 to U+9FFF is at the front, which takes three bytes. */
+bool gdl_utf8_is_han(const char *text, size_t len);
+/* How many bytes at the front hold nothing but printable ASCII, blanks, line ends and Han: valid, none hidden, found fast. */
+size_t gdl_text_plain_len(const char *text, size_t len);
 
+static inline bool gdl_is_ascii_word(char c) { /* a letter, digit or _ */
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
 bool gdl_is_name_start(uint32_t code_point);    /* a letter or _ */
 bool gdl_is_name_continue(uint32_t code_point); /* a letter, mark, digit or _ */
 bool gdl_is_cjk(uint32_t code_point);

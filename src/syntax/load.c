@@ -107,6 +107,19 @@ static void report_hidden(gdl_arena *arena, gdl_diags *diags, const gdl_source *
   }
 }
 
+/* Valid and nothing hidden, so no UTF-16 and no NUL either. Most texts are, and need no second look. */
+static bool is_clean(bytes text) {
+  for (size_t at = 0; at < text.len;) {
+    const char *rest = (const char *)text.at + at;
+    uint32_t code_point = ' ';
+    size_t step = gdl_text_plain_len(rest, text.len - at);
+    if (step == 0) step = gdl_utf8_decode(rest, text.len - at, &code_point);
+    if (step == 0 || gdl_is_hidden(code_point)) return false;
+    at += step;
+  }
+  return true;
+}
+
 static bool is_readable(gdl_arena *arena, gdl_diags *diags, gdl_string name, bytes text) {
   if (is_utf16(text)) {
     refuse(arena, diags, name, GDL_DIAG_UTF16, (bytes){0}, 0, 0);
@@ -136,14 +149,15 @@ const gdl_source *gdl_source_load(gdl_arena *arena, gdl_diags *diags, gdl_string
         decimal(arena, GDL_MAX_SOURCE_LEN >> 20);
     return NULL;
   }
-  if (!is_readable(arena, diags, name, read)) return NULL;
+  const bool clean = is_clean(read);
+  if (!clean && !is_readable(arena, diags, name, read)) return NULL;
   if (begins_with(read, "\xEF\xBB\xBF", 3)) read = (bytes){read.at + 3, read.len - 3};
   const char *copy = gdl_arena_copy(arena, (const char *)read.at, read.len);
   const gdl_source *source = gdl_sources_add(diags->sources, name, copy, read.len);
-  if (source)
-    report_hidden(arena, diags, source);
-  else
+  if (!source)
     gdl_report_1(diags, GDL_DIAG_SOURCE_TOO_LONG, (gdl_span){0, 0},
                  decimal(arena, GDL_MAX_SOURCE_LEN >> 20));
+  else if (!clean)
+    report_hidden(arena, diags, source);
   return source;
 }

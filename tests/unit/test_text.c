@@ -67,6 +67,23 @@ static void invalid_bytes_are_found(void **state) {
       fail_msg("%zu", i);
 }
 
+/* Each character between letters, so that it stands at every place of the eight bytes looked at in one go. */
+static void plain_text_is_found(void **state) {
+  (void)state;
+  for (uint32_t c = 0; c <= 0x30000; c += c < 0x11000 ? 1 : 0x101) {
+    if (c >= 0xD800 && c <= 0xDFFF) continue;
+    const bool is_plain =
+        (c >= 0x20 && c < 0x7F) || c == '\t' || c == '\n' || (c >= 0x4000 && c <= 0x9FFF);
+    char text[32];
+    memset(text, 'x', sizeof text);
+    const size_t before = c % 9, end = before + gdl_utf8_encode(c, text + before);
+    if (gdl_text_plain_len(text, end + 9) != (is_plain ? end + 9 : before)) fail_msg("%x", c);
+    if (gdl_text_plain_len(text, end) != (is_plain ? end : before)) fail_msg("%x at the end", c);
+    if (gdl_text_plain_len(text, end - 1) > before) fail_msg("%x cut", c);
+  }
+  assert_int_equal(gdl_text_plain_len("", 0), 0);
+}
+
 /* ---- kinds ---- */
 
 static const struct {
@@ -253,12 +270,19 @@ static void long_names_are_equal_or_far(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      TEST(every_code_point_comes_back),     TEST(invalid_bytes_are_found),
-      TEST(characters_have_kinds),           TEST(what_starts_a_name_goes_on_with_it),
-      TEST(nfc_composes_and_keeps_the_rest), TEST(nfkc_makes_alike),
-      TEST(long_runs_of_marks_take_no_time), TEST(forms_of_forms_are_the_same),
-      TEST(look_alikes_have_one_skeleton),   TEST(texts_have_a_width),
-      TEST(distances_count_slips),           TEST(long_names_are_equal_or_far),
+      TEST(every_code_point_comes_back),
+      TEST(invalid_bytes_are_found),
+      TEST(plain_text_is_found),
+      TEST(characters_have_kinds),
+      TEST(what_starts_a_name_goes_on_with_it),
+      TEST(nfc_composes_and_keeps_the_rest),
+      TEST(nfkc_makes_alike),
+      TEST(long_runs_of_marks_take_no_time),
+      TEST(forms_of_forms_are_the_same),
+      TEST(look_alikes_have_one_skeleton),
+      TEST(texts_have_a_width),
+      TEST(distances_count_slips),
+      TEST(long_names_are_equal_or_far),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
