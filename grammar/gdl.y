@@ -28,11 +28,14 @@
 #define YYSTACK_USE_ALLOCA 0
 #define YYMALLOC(size) stack_alloc(parser, (size))
 #define YYFREE(block) ((void)(block))
-#define YYLLOC_DEFAULT(current, rhs, count)                                          \
-  do {                                                                               \
-    (current) = (gdl_span){0, 0};                                                    \
-    for (int part = 1; part <= (count); part++) (current) = gdl_span_join((current), (rhs)[part]); \
-  } while (0)
+#define YYLLOC_DEFAULT(current, rhs, count) ((current) = span_of((rhs) + 1, (count)))
+
+static gdl_span span_of(const gdl_span *parts, int count) {
+  gdl_span all = {0, 0};
+  if (count > 0) all = parts[0];
+  for (int i = 1; i < count; i++) all = gdl_span_join(all, parts[i]);
+  return all;
+}
 
 /* Where bison's lookahead correction would enlarge its own small stack it knows no parser: it never needs to, since it
  * holds one place for each reduction that has yet to be matched, fewer than the 20 it starts with. */

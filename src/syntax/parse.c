@@ -1,17 +1,13 @@
 /* parse.c - a file from text to tree. */
 #include "syntax/parse.h"
 
-#include <string.h>
-
 #include "syntax/parser.h"
 
 /* flex writes into what it scans, and wants two NULs after it. */
 static void begin(gdl_parser *parser) {
   const gdl_source *source = parser->source;
-  const size_t size = (size_t)source->len + 2;
-  char *buffer = gdl_arena_alloc(parser->arena, size);
-  if (source->len > 0) memcpy(buffer, source->text, source->len);
-  gdl_scan_begin(parser, buffer, size);
+  const size_t size = (size_t)source->len + 1; /* with the NUL it has; the copy has another */
+  gdl_scan_begin(parser, gdl_arena_copy(parser->arena, source->text, size), size + 1);
 }
 
 /* The grammar gives up only when its stack is full. It is started afresh after what was too deep. */

@@ -93,17 +93,18 @@ static inline char gdl_byte_at(const gdl_parser *parser, uint32_t at) {
   return at < parser->source->len ? parser->source->text[at] : '\0';
 }
 uint32_t gdl_code_point_at(const gdl_parser *parser, uint32_t at, uint32_t *len); /* 0 past the end */
+uint32_t gdl_word_end(const gdl_parser *parser, uint32_t at); /* `at` itself: no word is there */
 uint32_t gdl_skip_blanks(const gdl_parser *parser, uint32_t at);                  /* on this line */
 
+/* `*len`: of the ASCII that is known to be of the word. */
 int gdl_scan_word(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value);
 int gdl_scan_number(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value);
 int gdl_scan_date(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value);
 int gdl_scan_string(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value);
-int gdl_scan_open_string(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value);
 int gdl_scan_quoted(gdl_parser *parser, uint32_t at, uint32_t open_len, uint32_t close,
                     uint32_t *len, GDL_YYSTYPE *value);
 uint32_t gdl_scan_block_comment(gdl_parser *parser, uint32_t at);
-void gdl_scan_comment(gdl_parser *parser, uint32_t at, uint32_t len);
+uint32_t gdl_scan_comment(gdl_parser *parser, uint32_t at);
 /* After a number (`blanks` before it, perhaps none), `as`, `quantity`: the length of the unit at `at`, 0 for none. */
 uint32_t gdl_scan_unit(gdl_parser *parser, uint32_t at, bool blank_before, GDL_YYSTYPE *value);
 bool gdl_wants_unit(const gdl_parser *parser, int kind);

@@ -42,12 +42,18 @@ static bool is_full_width(uint32_t code_point) {
 
 static uint32_t name_end(const gdl_parser *parser, uint32_t at, bool *has_full_width) {
   for (;;) {
+    while (gdl_is_ascii_word(gdl_byte_at(parser, at))) at++;
     uint32_t len;
     const uint32_t code_point = gdl_code_point_at(parser, at, &len);
     if (len == 0 || !gdl_is_name_continue(code_point)) return at;
     *has_full_width = *has_full_width || is_full_width(code_point);
     at += len;
   }
+}
+
+uint32_t gdl_word_end(const gdl_parser *parser, uint32_t at) {
+  bool ignored = false;
+  return name_end(parser, at, &ignored);
 }
 
 static bool is_before_text(const gdl_parser *parser, uint32_t at) {
@@ -79,8 +85,7 @@ static uint32_t in_order(const gdl_parser *parser, uint32_t at) {
   static const char *const words[] = {"in", "order"};
   for (size_t i = 0; i < 2; i++) {
     const uint32_t len = (uint32_t)strlen(words[i]), from = gdl_skip_blanks(parser, at);
-    bool ignored = false;
-    if (from == at || name_end(parser, from, &ignored) != from + len) return 0;
+    if (from == at || gdl_word_end(parser, from) != from + len) return 0;
     if (memcmp(parser->source->text + from, words[i], len) != 0) return 0;
     at = from + len;
   }
@@ -89,7 +94,7 @@ static uint32_t in_order(const gdl_parser *parser, uint32_t at) {
 
 int gdl_scan_word(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value) {
   bool has_full_width = false;
-  *len = name_end(parser, at, &has_full_width) - at;
+  *len = name_end(parser, at + *len, &has_full_width) - at;
   gdl_string text = slice(parser, at, *len);
   if (has_full_width) {
     text = gdl_text_nfkc(parser->arena, text);
@@ -295,22 +300,6 @@ static gdl_string decode(gdl_parser *parser, uint32_t at, uint32_t end) {
   return (gdl_string){decoded, (uint32_t)len};
 }
 
-/* `"a "b" c"`: the second quote ends the text, and the words after it would be read as a tag or a name. */
-static void check_end_of_text(gdl_parser *parser, uint32_t at) {
-  uint32_t len;
-  const uint32_t code_point = gdl_code_point_at(parser, at, &len);
-  if (parser->is_recovering || len == 0 || !(code_point == '"' || gdl_is_name_continue(code_point)))
-    return;
-  gdl_syntax_report_1(parser, GDL_DIAG_QUOTE_IN_TEXT, gdl_span_at(parser, at, len),
-                      slice(parser, at, len));
-}
-
-int gdl_scan_string(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value) {
-  check_end_of_text(parser, at + *len);
-  value->string = decode(parser, at + 1, at + *len - 1);
-  return T_QUOTED;
-}
-
 static uint32_t line_end(const gdl_parser *parser, uint32_t at) {
   const char *end = at < parser->source->len
                         ? memchr(parser->source->text + at, '\n', parser->source->len - at)
@@ -330,7 +319,7 @@ static uint32_t quote_on_next_line(const gdl_parser *parser, uint32_t end) {
   return count % 2 == 1 ? first : 0;
 }
 
-int gdl_scan_open_string(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value) {
+static int scan_open(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value) {
   uint32_t end = line_end(parser, at);
   const uint32_t close = quote_on_next_line(parser, end);
   if (gdl_byte_at(parser, end - 1) == '\r' && end - 1 > at) end--;
@@ -355,12 +344,51 @@ int gdl_scan_quoted(gdl_parser *parser, uint32_t at, uint32_t open_len, uint32_t
   return T_QUOTED;
 }
 
+/* The place of the quote that closes the words from `at`; 0: it is not on their line. */
+static uint32_t closing_quote(const gdl_parser *parser, uint32_t at, bool *has_escapes) {
+  const gdl_source *source = parser->source;
+  const char *text = source->text, *next = memchr(text + at, '"', source->len - at);
+  const size_t len = next ? (size_t)(next - (text + at)) : 0;
+  if (next && !memchr(text + at, '\n', len) && !memchr(text + at, '\\', len))
+    return at + (uint32_t)len; /* nearly always */
+  for (uint32_t i = at; i < source->len && text[i] != '\n'; i++) {
+    if (text[i] == '"') return i;
+    if (text[i] != '\\') continue;
+    *has_escapes = true;
+    if (gdl_byte_at(parser, i + 1) != '\n') i++;
+  }
+  return 0;
+}
+
+/* `"a "b" c"`: the second quote ends the text, and the words after it would be read as a tag or a name. */
+static void check_end_of_text(gdl_parser *parser, uint32_t at) {
+  uint32_t len;
+  const uint32_t code_point = gdl_code_point_at(parser, at, &len);
+  if (parser->is_recovering || len == 0 || !(code_point == '"' || gdl_is_name_continue(code_point)))
+    return;
+  gdl_syntax_report_1(parser, GDL_DIAG_QUOTE_IN_TEXT, gdl_span_at(parser, at, len),
+                      slice(parser, at, len));
+}
+
+int gdl_scan_string(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value) {
+  bool has_escapes = false;
+  const uint32_t from = at + 1, close = closing_quote(parser, from, &has_escapes);
+  if (close == 0) return scan_open(parser, at, len, value);
+  check_end_of_text(parser, close + 1);
+  value->string =
+      has_escapes ? decode(parser, from, close) : copy(parser, slice(parser, from, close - from));
+  *len = close + 1 - at;
+  return T_QUOTED;
+}
+
 /* ---- comments ---- */
 
-void gdl_scan_comment(gdl_parser *parser, uint32_t at, uint32_t len) {
-  if (gdl_byte_at(parser, at + len - 1) == '\r') len--;
+uint32_t gdl_scan_comment(gdl_parser *parser, uint32_t at) {
+  const uint32_t end = line_end(parser, at);
+  const uint32_t shown = gdl_byte_at(parser, end - 1) == '\r' ? end - 1 : end;
   GDL_PUSH(parser->arena, &parser->comments,
-           ((gdl_comment){gdl_span_at(parser, at, len), parser->at_line_start}));
+           ((gdl_comment){gdl_span_at(parser, at, shown - at), parser->at_line_start}));
+  return end - at;
 }
 
 uint32_t gdl_scan_block_comment(gdl_parser *parser, uint32_t at) {

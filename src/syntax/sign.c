@@ -111,7 +111,10 @@ int gdl_scan_other(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *
   const uint32_t code_point = gdl_code_point_at(parser, at, len);
   const gdl_span span = gdl_span_at(parser, at, *len);
   const gdl_string text = {parser->source->text + at, *len};
-  if (gdl_is_name_start(code_point)) return gdl_scan_word(parser, at, len, value);
+  if (gdl_is_name_start(code_point)) {
+    *len = 0;
+    return gdl_scan_word(parser, at, len, value);
+  }
   if (is_wide_digit(code_point)) return scan_wide_number(parser, at, len, value);
   if (gdl_closing_quote(code_point) != 0)
     return gdl_scan_quoted(parser, at, *len, gdl_closing_quote(code_point), len, value);

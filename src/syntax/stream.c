@@ -81,13 +81,6 @@ static void fetch(gdl_parser *parser) {
 
 /* ---- where declarations begin ---- */
 
-static uint32_t end_of_word(const gdl_parser *parser, uint32_t at) {
-  for (uint32_t len;; at += len) {
-    const uint32_t code_point = gdl_code_point_at(parser, at, &len);
-    if (len == 0 || !gdl_is_name_continue(code_point)) return at;
-  }
-}
-
 static bool is_reserved(const gdl_parser *parser, uint32_t at, uint32_t end) {
   const gdl_word *word = gdl_word_find((gdl_string){parser->source->text + at, end - at});
   return word && (word->uses & GDL_WORD_RESERVED);
@@ -103,7 +96,7 @@ bool gdl_opens_declaration(const gdl_parser *parser, const gdl_token *token) {
   if (token->kind == T_TEST || token->kind == T_USE) return code_point == '"';
   if (token->kind == T_EXCLUSIVE) return code_point == '(';
   return next > end && gdl_is_name_continue(code_point) &&
-         !is_reserved(parser, next, end_of_word(parser, next));
+         !is_reserved(parser, next, gdl_word_end(parser, next));
 }
 
 /* What follows the name in a declaration: it tells one from a fact that happens to be called `item`. */
@@ -128,8 +121,8 @@ static const char *after_name(int kind) {
 /* `duty talk zh "…"`: a word of the author, a tag, a text. */
 static bool is_labelled_duty(const gdl_parser *parser, const gdl_token *token) {
   const uint32_t name = gdl_skip_blanks(parser, token->span.end - parser->source->base);
-  const uint32_t name_end = end_of_word(parser, name), tag = gdl_skip_blanks(parser, name_end);
-  const uint32_t tag_end = end_of_word(parser, tag);
+  const uint32_t name_end = gdl_word_end(parser, name), tag = gdl_skip_blanks(parser, name_end);
+  const uint32_t tag_end = gdl_word_end(parser, tag);
   if (gdl_word_find((gdl_string){parser->source->text + name, name_end - name})) return false;
   return tag_end > tag && gdl_byte_at(parser, gdl_skip_blanks(parser, tag_end)) == '"';
 }
@@ -141,7 +134,7 @@ static bool surely_opens_declaration(const gdl_parser *parser, const gdl_token *
   if (token->kind == T_DUTY) return is_labelled_duty(parser, token);
   const char *wanted = after_name(token->kind);
   const uint32_t name = gdl_skip_blanks(parser, token->span.end - parser->source->base);
-  const uint32_t at = gdl_skip_blanks(parser, end_of_word(parser, name)),
+  const uint32_t at = gdl_skip_blanks(parser, gdl_word_end(parser, name)),
                  len = wanted ? (uint32_t)strlen(wanted) : 0;
   if (len == 0 || parser->source->len - at < len) return false;
   if (token->kind == T_DEFINE && gdl_byte_at(parser, at) == ':') return true;
