@@ -18,38 +18,37 @@ enum {
 };
 
 static const gdl_word words[] = {
-#define WORD(token, spelling, uses) {T_##token, uses, spelling},
+#define WORD(token, spelling, uses) {T_##token, uses, spelling, sizeof spelling - 1},
 #include "syntax/words.def"
 #undef WORD
 };
 #define WORD_COUNT (sizeof words / sizeof words[0])
-
-static int compare(gdl_string text, const char *spelling) {
-  const size_t len = strlen(spelling);
-  const int order = memcmp(text.text, spelling, text.len < len ? text.len : len);
-  if (order != 0) return order;
-  return text.len < len ? -1 : text.len > len;
-}
-
-const gdl_word *gdl_word_find(gdl_string text) {
-  size_t low = 0, high = WORD_COUNT;
-  while (low < high) {
-    const size_t middle = (low + high) / 2;
-    const int order = compare(text, words[middle].spelling);
-    if (order == 0) return &words[middle];
-    if (order < 0)
-      high = middle;
-    else
-      low = middle + 1;
-  }
-  return NULL;
-}
 
 enum {
 #define WORD(token, spelling, uses) AT_##token,
 #include "syntax/words.def"
 #undef WORD
 };
+
+/* The first word of each letter; of a letter without words, a word of another. */
+static const unsigned char starts[26] = {
+    ['a' - 'a'] = AT_ACTION,       ['b' - 'a'] = AT_BECAUSE, ['c' - 'a'] = AT_CASES,
+    ['d' - 'a'] = AT_DATE,         ['e' - 'a'] = AT_ELSE,    ['f' - 'a'] = AT_FACT,
+    ['g' - 'a'] = AT_GIVEN,        ['h' - 'a'] = AT_HAS,     ['i' - 'a'] = AT_IF,
+    ['l' - 'a'] = AT_LABEL,        ['m' - 'a'] = AT_MISSING, ['n' - 'a'] = AT_NONE,
+    ['o' - 'a'] = AT_OF,           ['p' - 'a'] = AT_PANEL,   ['q' - 'a'] = AT_QUANTITY,
+    ['r' - 'a'] = AT_READING,      ['s' - 'a'] = AT_SCALE,   ['t' - 'a'] = AT_TAKES,
+    ['u' - 'a'] = AT_UNDETERMINED, ['v' - 'a'] = AT_VERSION, ['w' - 'a'] = AT_WARN,
+    ['y' - 'a'] = AT_YEARS};
+
+const gdl_word *gdl_word_find(gdl_string text) {
+  const char first = text.len > 0 ? text.text[0] : '\0';
+  if (first < 'a' || first > 'z') return NULL;
+  for (size_t i = starts[first - 'a']; i < WORD_COUNT && words[i].spelling[0] == first; i++)
+    if (words[i].len == text.len && memcmp(words[i].spelling, text.text, text.len) == 0)
+      return &words[i];
+  return NULL;
+}
 
 const gdl_word *gdl_word_of_token(int token) {
   static const unsigned char places[] = {

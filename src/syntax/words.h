@@ -18,6 +18,7 @@ typedef struct gdl_word {
   int token;     /* of the grammar */
   unsigned uses; /* gdl_word_use, or-ed */
   const char *spelling;
+  uint32_t len; /* of the spelling */
 } gdl_word;
 
 const gdl_word *gdl_word_find(gdl_string text); /* NULL: not a word of the language */
