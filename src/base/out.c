@@ -8,7 +8,7 @@
 #include "base/date.h"
 #include "base/text.h"
 
-#define FIRST_CAPACITY 256u
+#define FIRST_CAPACITY 64u /* most are a few words */
 
 static void make_room(gdl_out *out, size_t len) {
   if (len < out->capacity - out->len) return; /* and one byte for the NUL */
@@ -193,9 +193,31 @@ static bool keeps_line_start(piece p) {
          (p.code_point == ' ' || p.code_point == '\t' || (p.code_point >= '0' && p.code_point <= '9'));
 }
 
+static bool is_common(unsigned char c) {
+  return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9') || c == ' ';
+}
+
+/* How many bytes of letters, digits, blanks and Han there are: within a line no format of ours changes them. */
+static size_t common_len(const char *text, size_t len) {
+  size_t at = 0;
+  while (at < len) {
+    if (is_common((unsigned char)text[at]))
+      at++;
+    else if (gdl_utf8_is_han(text + at, len - at))
+      at += 3;
+    else
+      break;
+  }
+  return at;
+}
+
 static void write_pieces(gdl_out *out, gdl_string string, write_piece *write) {
   bool is_line_start = true;
   for (size_t at = 0; at < string.len;) {
+    const size_t common = is_line_start ? 0 : common_len(string.text + at, string.len - at);
+    gdl_out_bytes(out, string.text + at, common);
+    at += common;
+    if (at == string.len) return;
     piece p = {.text = string.text + at, .is_line_start = is_line_start};
     p.len = gdl_utf8_decode(p.text, string.len - at, &p.code_point);
     p.is_valid = p.len != 0;

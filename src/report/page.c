@@ -64,9 +64,6 @@ static bool is_opening(uint32_t c) {
   }
 }
 
-/* Full-width, so that a line may end beside it. */
-static bool is_wide(uint32_t c) { return gdl_char_width(c) == 2; }
-
 typedef struct glyph {
   size_t len;
   uint32_t code_point;
@@ -87,14 +84,16 @@ static glyph glyph_at(const char *text, size_t len) {
   return it;
 }
 
+/* Beside a full-width character. */
 static bool may_break(glyph before, glyph after) {
-  if (is_closing(after.code_point) || is_opening(before.code_point) || after.width == 0)
-    return false;
-  return is_wide(before.code_point) || is_wide(after.code_point);
+  if ((before.width != 2 && after.width != 2) || after.width == 0) return false;
+  return !is_closing(after.code_point) && !is_opening(before.code_point);
 }
 
 /* The bytes of `text` that go on a line of `room` columns, and in *next where the following line starts. */
 static size_t take_line(const char *text, size_t len, uint32_t room, size_t *next) {
+  *next = len;
+  if (len <= room) return len; /* no character is wider than it has bytes */
   size_t best = 0, best_next = 0;
   uint32_t column = 0;
   glyph before = {0};
@@ -114,7 +113,6 @@ static size_t take_line(const char *text, size_t len, uint32_t room, size_t *nex
     if (it.code_point != 0x1b) before = it;
     at += it.len;
   }
-  *next = len;
   return len;
 }
 
