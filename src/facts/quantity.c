@@ -5,16 +5,15 @@
 
 static const char members[] = "`value`, `unit`";
 
-static gdl_arg describe(const gdl_unit *unit) {
-  return (gdl_arg){
-      .by_lang = {
-          [GDL_LANG_EN] = gdl_unit_describe(unit, GDL_LANG_EN), [GDL_LANG_ZH] = gdl_unit_describe(unit, GDL_LANG_ZH)}};
+static gdl_arg describe(gdl_arena *arena, const gdl_unit *unit) {
+  return (gdl_arg){.by_lang = {[GDL_LANG_EN] = gdl_unit_describe(arena, unit, GDL_LANG_EN),
+                               [GDL_LANG_ZH] = gdl_unit_describe(arena, unit, GDL_LANG_ZH)}};
 }
 
 static void report_no_unit(gdl_intake *in, const gdl_type *type, gdl_token token) {
   gdl_diag *diag = gdl_intake_report(in, GDL_DIAG_DATA_NO_UNIT, token);
   diag->args[2].text = gdl_unit_name(type->unit);
-  diag->args[3] = describe(type->unit);
+  diag->args[3] = describe(in->arena, type->unit);
 }
 
 static void report_bad(gdl_intake *in, const gdl_type *type, gdl_token token) {
@@ -51,7 +50,7 @@ static gdl_arg recorded_in(gdl_arena *arena, const gdl_unit *unit) {
   for (int lang = 0; lang < GDL_LANG_COUNT; lang++) {
     gdl_out out = gdl_out_new(arena);
     gdl_out_format(&out, lang == GDL_LANG_ZH ? " %S（%S）" : "%S (%S)", gdl_unit_name(unit),
-                   gdl_unit_describe(unit, (gdl_lang)lang));
+                   gdl_unit_describe(arena, unit, (gdl_lang)lang));
     arg.by_lang[lang] = gdl_out_take(&out);
   }
   return arg;
@@ -61,7 +60,7 @@ static bool report_dimension(gdl_intake *in, const gdl_type *type, gdl_token uni
   const bool is_full = gdl_intake_is_full(in);
   gdl_diag *diag = gdl_intake_report(in, GDL_DIAG_DATA_UNIT_DIMENSION, unit);
   if (is_full) return false;
-  diag->args[2] = describe(from);
+  diag->args[2] = describe(in->arena, from);
   diag->args[3] = recorded_in(in->arena, type->unit);
   return false;
 }

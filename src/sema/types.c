@@ -74,7 +74,7 @@ gdl_string gdl_type_words(gdl_checker *c, const gdl_type *type, gdl_lang lang) {
   if (type->is_range) gdl_out_text(&out, lang == GDL_LANG_ZH ? "范围：" : "a range of ");
   if (type->kind == GDL_TYPE_QUANTITY)
     gdl_out_format(&out, lang == GDL_LANG_ZH ? "%S（%S）" : "%S (%S)",
-                   gdl_unit_describe(type->unit, lang), gdl_unit_name(type->unit));
+                   gdl_unit_describe(c->arena, type->unit, lang), gdl_unit_name(type->unit));
   else
     gdl_out_text(&out, type_words[type->kind][lang]);
   return gdl_out_take(&out);

@@ -139,8 +139,6 @@ static gdl_unit *new_unit(gdl_units *units, gdl_string name, gdl_string ucum,
   unit->meaning = *meaning;
   unit->parts = copy_parts(units->arena, parts);
   unit->part_count = parts->count;
-  unit->words[GDL_LANG_EN] = gdl_meaning_words(units->arena, meaning, GDL_LANG_EN);
-  unit->words[GDL_LANG_ZH] = gdl_meaning_words(units->arena, meaning, GDL_LANG_ZH);
   add(units, unit);
   return unit;
 }
@@ -252,7 +250,7 @@ bool gdl_unit_is_time(const gdl_unit *unit) { return has_only(unit, GDL_BASE_S);
 gdl_string gdl_unit_name(const gdl_unit *unit) { return unit ? unit->name : gdl_string_of("1"); }
 gdl_string gdl_unit_ucum(const gdl_unit *unit) { return unit ? unit->ucum : gdl_string_of("1"); }
 
-gdl_string gdl_unit_describe(const gdl_unit *unit, gdl_lang lang) {
-  if (unit) return unit->words[lang];
-  return gdl_string_of(lang == GDL_LANG_ZH ? "数" : "number");
+gdl_string gdl_unit_describe(gdl_arena *arena, const gdl_unit *unit, gdl_lang lang) {
+  const gdl_unit_meaning meaning = meaning_of(unit);
+  return gdl_meaning_words(arena, &meaning, lang);
 }

@@ -123,6 +123,6 @@ gdl_string gdl_unit_name(const gdl_unit *unit); /* as written, or as composed; "
 gdl_string gdl_unit_ucum(const gdl_unit *unit); /* for data out: valid UCUM where there is one (years -> a, days -> d); a
                                                  * declared unit keeps its name */
 /* What it measures, in words: mass 质量, mass concentration 质量浓度, [iU] per area …; else base units, as in "g.m-1". */
-gdl_string gdl_unit_describe(const gdl_unit *unit, gdl_lang lang);
+gdl_string gdl_unit_describe(gdl_arena *arena, const gdl_unit *unit, gdl_lang lang);
 
 #endif

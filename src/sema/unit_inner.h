@@ -99,7 +99,7 @@ typedef struct gdl_unit_parts {
 } gdl_unit_parts;
 
 struct gdl_unit {
-  gdl_string name, ucum, words[GDL_LANG_COUNT];
+  gdl_string name, ucum;
   gdl_unit_meaning meaning;
   const gdl_unit_part *parts;
   uint32_t part_count;

@@ -120,8 +120,8 @@ static void every_atom_parses_or_says_why_not(void **state) {
     if (!is_read) continue;
     assert_string_equal(gdl_unit_name(unit).text, atom->code);
     assert_string_equal(gdl_unit_ucum(unit).text, atom->code);
-    assert_true(gdl_unit_describe(unit, GDL_LANG_EN).len > 0 &&
-                gdl_unit_describe(unit, GDL_LANG_ZH).len > 0);
+    assert_true(gdl_unit_describe(t->arena, unit, GDL_LANG_EN).len > 0 &&
+                gdl_unit_describe(t->arena, unit, GDL_LANG_ZH).len > 0);
   }
 }
 
@@ -220,8 +220,8 @@ static void units_are_read_named_and_described(void **state) {
     const gdl_unit *unit = parse(t, readable[i].text);
     assert_string_equal(gdl_unit_name(unit).text, readable[i].text);
     assert_string_equal(gdl_unit_ucum(unit).text, readable[i].ucum);
-    assert_string_equal(gdl_unit_describe(unit, GDL_LANG_EN).text, readable[i].en);
-    assert_string_equal(gdl_unit_describe(unit, GDL_LANG_ZH).text, readable[i].zh);
+    assert_string_equal(gdl_unit_describe(t->arena, unit, GDL_LANG_EN).text, readable[i].en);
+    assert_string_equal(gdl_unit_describe(t->arena, unit, GDL_LANG_ZH).text, readable[i].zh);
     assert_ptr_equal(unit, parse(t, readable[i].text));
   }
 }
@@ -240,8 +240,8 @@ static void null_is_the_unit_of_a_bare_number(void **state) {
   const gdl_unit *one = gdl_units_one(t->units);
   assert_string_equal(gdl_unit_name(NULL).text, "1");
   assert_string_equal(gdl_unit_ucum(NULL).text, "1");
-  assert_string_equal(gdl_unit_describe(NULL, GDL_LANG_EN).text, "number");
-  assert_string_equal(gdl_unit_describe(NULL, GDL_LANG_ZH).text, "数");
+  assert_string_equal(gdl_unit_describe(t->arena, NULL, GDL_LANG_EN).text, "number");
+  assert_string_equal(gdl_unit_describe(t->arena, NULL, GDL_LANG_ZH).text, "数");
   assert_true(gdl_unit_same_dimension(NULL, one) && gdl_unit_same_dimension(one, NULL));
   assert_true(gdl_unit_is_dimensionless(NULL) && !gdl_unit_is_special(NULL) &&
               !gdl_unit_is_calendar(NULL));
@@ -355,7 +355,8 @@ static void declared_units_are_units(void **state) {
                                GDL_ROUND_HALF_EVEN, &value));
   assert_int_equal(gdl_decimal_compare(value, (gdl_decimal){.low = 5, .exponent = -1}), 0);
   assert_string_equal(gdl_unit_ucum(parse(t, "万U/kg/days")).text, "万U/kg/d");
-  assert_string_equal(gdl_unit_describe(parse(t, "万U/m2"), GDL_LANG_EN).text, "[iU] per area");
+  assert_string_equal(gdl_unit_describe(t->arena, parse(t, "万U/m2"), GDL_LANG_EN).text,
+                      "[iU] per area");
   assert_true(gdl_unit_same_dimension(parse(t, "u10x2"), parse(t, "mg2")));
   assert_true(gdl_unit_same_dimension(parse(t, "u10x-1"), parse(t, "/mg")));
   assert_true(gdl_unit_is_dimensionless(parse(t, "dozen")));
