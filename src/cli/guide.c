@@ -67,15 +67,22 @@ static bool load(void *ctx, const char *from, const char *path, const char **res
   return true;
 }
 
-gdl_guideline *gdl_guide_open(gdl_cli *cli, const char *path) {
+static gdl_guideline *compile(gdl_cli *cli, gdl_arena *reading, const char *path) {
   gdl_string text;
   /* One byte more than may be read: that it is too long is for the compiler to say, with a place. */
-  gdl_input_result result = gdl_input_file(cli->arena, path, (size_t)GDL_MAX_SOURCE_LEN * 8, &text);
+  gdl_input_result result = gdl_input_file(reading, path, (size_t)GDL_MAX_SOURCE_LEN * 8, &text);
   if (result != GDL_INPUT_OK) {
     say_unreadable(cli, path, result);
     return NULL;
   }
   return gdl_compile_in(cli->arena, gdl_string_of(path), text.text, text.len, load, cli);
+}
+
+gdl_guideline *gdl_guide_open(gdl_cli *cli, const char *path) {
+  gdl_arena *reading = gdl_arena_new(gdl_cli_allocator()); /* the compiler has its own copy of the text */
+  gdl_guideline *guide = compile(cli, reading, path);
+  gdl_arena_free(reading);
+  return guide;
 }
 
 const gdl_guideline *gdl_guide_need(gdl_cli *cli, const char *path, gdl_exit *code) {

@@ -10,8 +10,8 @@ void gdl_append(gdl_parser *parser, void *list_at, uint32_t *count, const void *
   char *block;
   memcpy(&block, list_at, sizeof block); /* the list's own pointer, whatever it points to */
   if (*count == 0)
-    block = gdl_arena_array(parser->arena, 4, size);
-  else if (*count >= 4 && (*count & (*count - 1)) == 0) /* full: room doubles whenever the count is a power of two */
+    block = gdl_arena_array(parser->arena, 2, size); /* most texts are in two languages */
+  else if (*count >= 2 && (*count & (*count - 1)) == 0) /* full: room doubles whenever the count is a power of two */
     block = gdl_arena_grow(parser->arena, block, *count * size, *count * 2 * size);
   memcpy(block + *count * size, value, size);
   memcpy(list_at, &block, sizeof block);
