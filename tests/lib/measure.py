@@ -7,8 +7,9 @@ import time
 
 
 class Run:
-    def __init__(self, code, out, err, seconds, megabytes):
-        self.code, self.out, self.err, self.seconds, self.megabytes = code, out, err, seconds, megabytes
+    def __init__(self, code, out, err, seconds, cpu_seconds, megabytes):
+        self.code, self.out, self.err = code, out, err
+        self.seconds, self.cpu_seconds, self.megabytes = seconds, cpu_seconds, megabytes
 
 
 def run(command, stdin=None, stack=None, timeout=60, env=None):
@@ -35,7 +36,7 @@ def run(command, stdin=None, stack=None, timeout=60, env=None):
         out.seek(0)
         err.seek(0)
         code = os.waitstatus_to_exitcode(status) if pid else None
-        return Run(code, out.read(), err.read(), seconds, usage.ru_maxrss / 1024)
+        return Run(code, out.read(), err.read(), seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 _spawn = None
