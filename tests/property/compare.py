@@ -26,7 +26,7 @@ def differences(guideline, patient, today, answer):
 
     expected = own.answer()
     items = {i["id"]: i for i in answer["items"]}
-    rules = {r["id"]: r["status"] for i in answer["items"] for r in i["rules"]}
+    rules = {r["id"]: (r["status"], sorted(r["overridden_by"])) for i in answer["items"] for r in i["rules"]}
     same("rules", expected["rules"], rules)
     for name, (status, missing) in expected["items"].items():
         same(name, (status, missing), (items[name]["status"], sorted(items[name]["missing"])))

@@ -1,10 +1,9 @@
 """Guidelines as .gdl text and patients as JSON."""
 
 import json
-from decimal import Decimal
 
 import values as v
-from units import DATA_SPELLINGS, DECLARED, UNITS, factor, units_of, dimension
+from units import DATA_SPELLINGS, DECLARED, SUBSTANCE, WRITTEN, dimension, from_base, to_base, units_of
 
 # How tightly what an expression is made of holds together, loosest first.
 IF, OR, AND, NOT, COMPARE, SUM, PRODUCT, NEGATIVE, POWER, RANGE, POSTFIX, PRIMARY = range(12)
@@ -18,7 +17,7 @@ def number(value, unit=""):
     text = format(abs(value), "f")
     if "." in text:
         text = text.rstrip("0").rstrip(".")
-    return ("-" if value < 0 else "") + text + (" " + unit if unit else "")
+    return ("-" if value < 0 else "") + text + (" " + WRITTEN.get(unit, unit) if unit else "")
 
 
 def texts(e):
@@ -39,6 +38,8 @@ def texts(e):
         return "true" if arg else "false", PRIMARY
     if op == "num":
         return number(*arg), NEGATIVE if arg[0] < 0 else PRIMARY
+    if op == "text":
+        return json.dumps(arg, ensure_ascii=False), PRIMARY
     if op == "date":
         return v.date_text(arg), PRIMARY
     if op == "not":
@@ -63,7 +64,7 @@ def texts(e):
     if op == "empty":
         return "%s is %sempty" % (at(args[0], SUM), "not " if arg else ""), COMPARE
     if op == "known":
-        return "%s is known" % at(args[0], SUM), COMPARE
+        return "%s is %sknown" % (at(args[0], SUM), "not " if arg else ""), COMPARE
     if op == "atleast":
         return "at least %d of %s" % (arg, listed(args)), PRIMARY
     if op in LISTS:
@@ -86,7 +87,7 @@ def texts(e):
     if op == "neg":
         return "-" + at(args[0], POWER), NEGATIVE
     if op == "pow":
-        return "%s ^ %d" % (at(args[0], POSTFIX), arg), POWER
+        return "%s ^ %s" % (at(args[0], POSTFIX), number(arg)), POWER
     if op in CALLS:
         return CALLS[op] + listed(args), PRIMARY
     if op == "real":
@@ -98,16 +99,20 @@ def texts(e):
         return "clamp %s to %s .. %s" % (inside, number(*args[1].args[0].arg), number(*args[1].args[1].arg)), PRIMARY
     if op == "range":
         low, high = args
+        if low.op == high.op == "date":
+            return "%s..%s" % (texts(low)[0], texts(high)[0]), RANGE
         if low.op == high.op == "num" and low.arg[1] == high.arg[1] and low.arg[0] >= 0:
             return "%s..%s" % (number(low.arg[0]), number(*high.arg)), RANGE
         # A unit after the second end would serve both: parentheses keep each end its own.
         return "(%s) .. (%s)" % (at(low, IF), at(high, IF)), RANGE
     if op == "as":
-        return "%s as %s" % (at(args[0], POSTFIX), arg), POSTFIX
+        return "%s as %s" % (at(args[0], POSTFIX), WRITTEN.get(arg, arg)), POSTFIX
     if op == "whole":
         return "whole %s from %s to %s" % (arg, at(args[0], PRIMARY), at(args[1], PRIMARY)), PRIMARY
     if op == "shift":
         return "%s %s %s" % (at(args[0], SUM), "+" if arg[1] > 0 else "-", at(args[1], PRODUCT)), SUM
+    if op == "between":
+        return "%s - %s" % (at(args[0], SUM), at(args[1], PRODUCT)), SUM
     if op == "applies":
         return arg + " applies", PRIMARY
     if op == "pick":
@@ -146,8 +151,16 @@ def fact_type(f):
         return "one of " + choices(f.choices)
     if f.type == "any":
         return "any of " + choices(f.choices)
+    if f.type == "text":
+        return "text"
     if f.type == "series":
+        if f.element == "boolean":
+            return "series of boolean"
+        if f.element == "one":
+            return "series of one of " + choices(f.choices)
         return "series of " + (numeric("quantity " + f.unit) if f.unit else numeric("number"))
+    if f.unit in WRITTEN:
+        return numeric("quantity " + WRITTEN[f.unit]) + " of creatinine"
     return numeric("quantity " + f.unit if f.type == "quantity" else f.type)
 
 
@@ -182,13 +195,15 @@ def rule(r):
     return "\n".join(lines)
 
 
-def declarations(g):
+def declarations(g, order=None):
     """Texts in any order: it means nothing."""
     found = []
     for c in g.codes:
         found.append("codes %s { %s }" % (c.name, ", ".join(c.names)))
         found += ["group %s of %s { %s }" % (n, c.name, ", ".join(names)) for n, names in c.groups.items()]
     found += ["unit %s = %s" % pair for pair in DECLARED.items()]
+    if any(f.unit in WRITTEN for f in g.facts.values()):
+        found.append(SUBSTANCE)
     for f in g.facts.values():
         text = "fact %s : %s" % (f.name, fact_type(f))
         if f.otherwise is not None:
@@ -204,6 +219,8 @@ def declarations(g):
             "with %s : %s" % (p, parameter_type(unit)) for p, unit in a.parameters.items())))
     found += ['duty %s en "Owed"' % d for d in g.duties]
     for name, rules in g.items().items():
+        if order:
+            order.shuffle(rules)
         found.append("item %s {\n  label \"%s\"\n  score none\n  ours\n%s\n}" % (
             name, name, "\n".join(rule(r) for r in rules)))
     return found
@@ -211,7 +228,7 @@ def declarations(g):
 
 def guideline(g, order=None):
     """The whole text; `order` is a random.Random that shuffles the declarations."""
-    found = declarations(g)
+    found = declarations(g, order)
     if order:
         order.shuffle(found)
     head = 'guideline generated {\n  language 1\n  title "Generated"\n  version "1.0.0"\n  issued 2026-01\n}\n'
@@ -225,14 +242,15 @@ def quantity(value, unit, rng):
     told = unit
     if rng and unit:
         told = rng.choice(units_of(dimension(unit)))
-        other = value * factor(unit) / factor(told)
-        if other * factor(told) != value * factor(unit) or len(other.as_tuple().digits) > 30:
+        other = from_base(to_base(value, unit), told)
+        if other is None or len(other.as_tuple().digits) > 30:
             told, other = unit, value
         value = other
         if told in DATA_SPELLINGS and rng.random() < 0.5:
             told = DATA_SPELLINGS[told]
     if not unit:
         return number(value)
+    told = WRITTEN.get(told, told)
     if rng and rng.random() < 0.3:
         return '{"value": %s, "unit": %s}' % (number(value), json.dumps(told, ensure_ascii=False))
     return json.dumps("%s %s" % (number(value), told), ensure_ascii=False)
@@ -243,15 +261,16 @@ def fact_value(f, raw, rng):
         return "true" if raw else "false"
     if f.type == "date":
         return '"%s"' % v.date_text(raw)
-    if f.type == "one":
+    if f.type in ("one", "text"):
         return json.dumps(raw)
     if f.type == "any":
         if isinstance(raw, tuple):
             return '{"has": %s, "not": %s}' % (json.dumps(list(raw[0])), json.dumps(list(raw[1])))
         return json.dumps(list(raw))
     if f.type == "series":
-        return "[%s]" % ", ".join('{"date": "%s", "value": %s}' % (v.date_text(d), quantity(x, f.unit, rng))
-                                  for d, x in raw)
+        def element(x):
+            return quantity(x, f.unit, rng) if f.element == "number" else json.dumps(x)
+        return "[%s]" % ", ".join('{"date": "%s", "value": %s}' % (v.date_text(d), element(x)) for d, x in raw)
     return quantity(raw, f.unit if f.type == "quantity" else "", rng)
 
 

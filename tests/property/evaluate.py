@@ -4,7 +4,7 @@ import math
 from decimal import Decimal
 
 import values as v
-from units import factor
+from units import CALENDAR, factor, to_base
 from values import EITHER, FALSE, TRUE, Range, Set
 
 SUPPORT = ("indicate", "recommend", "suggest", "permit")
@@ -51,8 +51,9 @@ class Evaluator:
             return Set(frozenset(raw), frozenset(raw))
         if fact.type == "series":
             return sorted(raw)
-        value = v.NEAREST.multiply(raw, factor(fact.unit))
-        return value, value
+        if fact.type == "text":
+            return frozenset([raw])
+        return (to_base(raw, fact.unit),) * 2
 
     def declared(self, fact):
         """A missing fact: whatever its declaration allows."""
@@ -64,7 +65,7 @@ class Evaluator:
             return frozenset(fact.choices.names)
         if fact.type == "any":
             return Set(EMPTY, frozenset(fact.choices.names))
-        if fact.type == "series":
+        if fact.type in ("series", "text"):
             return None
         return fact.low * factor(fact.unit), fact.high * factor(fact.unit)
 
@@ -106,8 +107,9 @@ class Evaluator:
     def do_param(self, e): return self.of(self.g.parameters[e.arg])
 
     def do_num(self, e):
-        value = e.arg[0] * factor(e.arg[1])
-        return value, value
+        return (to_base(*e.arg),) * 2
+
+    def do_text(self, e): return frozenset([e.arg])
 
     def do_not(self, e): return v.negate(self.of(e.args[0]))
     def do_and(self, e): return v.conjunction(self.all_of(e.args))
@@ -140,7 +142,7 @@ class Evaluator:
             result = v.is_empty(value)
         return v.negate(result) if e.arg else result
 
-    def do_known(self, e): return v.truth(self.known(e.args[0].arg))
+    def do_known(self, e): return v.truth(self.known(e.args[0].arg) != e.arg)
 
     def do_applies(self, e):
         return self.item(e.arg) if "." not in e.arg else self.live(e.arg)
@@ -231,12 +233,17 @@ class Evaluator:
     def do_real(self, e): return v.transcendental(e.arg, self.of(e.args[0]))
 
     def do_as(self, e):
-        f = factor(e.arg)
-        return v.div(self.of(e.args[0]), (f, f))
+        if e.arg == "[degF]":
+            return v.add(v.mul(self.of(e.args[0]), (Decimal("1.8"),) * 2), (Decimal(32),) * 2)
+        return v.div(self.of(e.args[0]), (factor(e.arg),) * 2)
 
     def do_whole(self, e):
         unit = factor(e.arg)
         return v.mul(v.whole(e.arg, *self.all_of(e.args)), (unit, unit))
+
+    def do_between(self, e):
+        later, earlier = self.all_of(e.args)
+        return v.mul(v.whole("days", earlier, later), (factor("days"),) * 2)
 
     def do_shift(self, e):
         date, amount = self.all_of(e.args)
@@ -249,30 +256,31 @@ class Evaluator:
         which, limit = e.arg
         fact = self.g.facts[e.args[0].arg]
         found = self.fact(fact.name)
-        if found is None:  # it may be empty
-            return v.ERROR
-        ends = self.of(e.args[1]) if limit else None
+        maybe = sure = found or []
         if limit == "before":
-            if ends[0] != ends[1]:
-                maybe = [x for d, x in found if d < ends[1]]
-                sure = [x for d, x in found if d < ends[0]]
-                pool = maybe if which == "first" else sure[-1:] + maybe[len(sure):]
-                if which == "first":
-                    pool = maybe[:1]
-                if not sure or not pool:
-                    return v.ERROR
-                return self.scaled(fact, min(pool))[0], self.scaled(fact, max(pool))[0]
-            found = [(d, x) for d, x in found if d < ends[0]]
+            ends = self.of(e.args[1])
+            if ends is v.ERROR:
+                sure = maybe = []
+            else:
+                sure = [pair for pair in maybe if pair[0] < ends[0]]
+                maybe = [pair for pair in maybe if pair[0] < ends[1]]
         elif limit == "within":
-            span = v.div(ends, (factor("days"),) * 2)
-            found = [(d, x) for d, x in found if 0 <= self.today - d <= span[0]]
-        if not found:
-            return v.ERROR
-        return self.scaled(fact, found[-1 if which == "last" else 0][1])
+            amount = self.of(e.args[1])[0]
+            if e.args[1].kind[1] == CALENDAR:
+                start = v.plus_months(self.today, -int(amount))
+            else:
+                start = self.today - int(amount / factor("days"))
+            sure = maybe = [pair for pair in maybe if start <= pair[0] <= self.today]
+        if not sure:  # there may be none
+            return EITHER if e.kind == ("bool",) else v.ERROR
+        candidates = maybe[:1] if which == "first" else maybe[len(sure) - 1:]
+        return v.hull_all([self.element(fact, raw) for _, raw in candidates])
 
     @staticmethod
-    def scaled(fact, raw):
-        return (raw * factor(fact.unit),) * 2
+    def element(fact, raw):
+        if fact.element == "boolean":
+            return v.truth(raw)
+        return frozenset([raw]) if fact.element == "one" else (to_base(raw, fact.unit),) * 2
 
     # ---- rules, items, duties ----
 
@@ -492,7 +500,8 @@ class Evaluator:
         return any(self.of(e) == FALSE for _, e in self.g.constraints)
 
     def answer(self):
-        rules = {r.id: STATUS[self.live(r.id)] for r in self.g.rules}
+        rules = {r.id: (STATUS[self.live(r.id)], sorted(o.id for o in self.overriders[r.id] if self.live(o.id) == TRUE))
+                 for r in self.g.rules}
         items = {name: (STATUS[self.item(name)], sorted(self.asks_of_rules(found, self.item(name))))
                  for name, found in self.items.items()}
         duties = {name: (STATUS[self.duty(name)], sorted(self.asks_of_rules(self.requiring(name), self.duty(name))))

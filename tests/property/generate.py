@@ -3,12 +3,13 @@
 import random
 from decimal import Decimal
 
-import units
 import values as v
 from model import Action, Choices, Define, E, Effect, Fact, Guideline, Rule
-from units import AREA, CALENDAR, IU, IU_PER_AREA, LENGTH, MASS, NONE, TIME, dimension, units_of
+from units import AREA, CALENDAR, CREATININE, IU, IU_PER_AREA, NONE, TEMPERATURE, TIME, dimension, from_base, to_base, units_of
 
 BOOL, DATE = ("bool",), ("date",)
+WHOLE = (TEMPERATURE, CREATININE)  # kinds that are compared and converted, but not computed with
+WORDS = ("alpha", "beta", "γ")     # of texts
 TODAY = v.day_number(2026, 11, 24)
 D = Decimal
 
@@ -19,7 +20,7 @@ def num(value, unit=""):
 
 def fact_of(f):
     kinds = {"boolean": BOOL, "date": DATE, "one": ("one", f.choices), "any": ("set", f.choices),
-             "series": ("series", f.name)}
+             "series": ("series", f.name), "text": ("text",)}
     return E("fact", kinds.get(f.type) or ("num", dimension(f.unit)), arg=f.name)
 
 
@@ -30,6 +31,8 @@ NUMERIC = [  # name, type, unit, low, high, step
     ("stay", "quantity", "h", 0, 96, 1), ("ordered", "quantity", "[iU]", 0, 5000000, 1000),
     ("glucose", "quantity", "mg/dL", 0, 400, 1), ("neutrophils", "quantity", "10*9/L", 0, 50, "0.1"),
     ("年龄", "quantity", "years", 0, 120, 1), ("tumour", "quantity", "mm", 0, 50, "0.1"),
+    ("balance", "number", "", -5, 5, "0.5"), ("temperature", "quantity", "Cel", 30, 45, "0.1"),
+    ("creat", "quantity", "creatinine mg/dL", 0, 40, "0.1"),
 ]
 
 
@@ -38,7 +41,8 @@ class Generator:
         self.rng = random.Random(seed)
         self.g = Guideline()
         self.cuts = {}          # fact: thresholds it is compared with
-        self.rules = []         # rules that conditions may ask about
+        self.rules = []         # rules made so far
+        self.asked = []         # those that conditions may ask about and that may override
         self.depth = self.rng.choice((1, 2, 2, 3, 4))
 
     # ---- facts ----
@@ -69,6 +73,7 @@ class Generator:
             self.add_fact(Fact("drugs", "any", choices=named))
             if rng.random() < 0.3:
                 self.add_fact(Fact("main_drug", "one", choices=named))
+                self.add_fact(Fact("old_drug", "one", choices=named))
         if rng.random() < 0.5:
             self.add_fact(Fact("signs", "any", choices=self.choice_list("sign", rng.randint(2, 4), False)))
         for name in ("start", "visit", "birth")[:rng.randint(0, 3)]:
@@ -80,6 +85,12 @@ class Generator:
             self.add_fact(Fact("trend", "series", "", D(0), D(105), D(1)))
         if rng.random() < 0.2:
             self.add_fact(Fact("levels", "series", "mg/dL", D(0), D(40), D("0.1")))
+        if rng.random() < 0.2:
+            self.add_fact(Fact("attacks", "series", element="boolean"))
+        if rng.random() < 0.2:
+            self.add_fact(Fact("stages", "series", element="one", choices=self.choice_list("stage", 3, False)))
+        if rng.random() < 0.2:
+            self.add_fact(Fact("ward", "text"))
         self.make_derived()
 
     def make_derived(self):
@@ -117,11 +128,9 @@ class Generator:
             value = self.grid_value(f)
             self.cuts[f.name].append(value)
             other = rng.choice(units_of(dim))
-            told = value * units.factor(f.unit)
-            for unit in (other, f.unit):
-                scaled = v.NEAREST.divide(told, units.factor(unit))
-                if scaled * units.factor(unit) == told and len(scaled.as_tuple().digits) < 12:
-                    return num(scaled, unit)
+            scaled = from_base(to_base(value, f.unit), other)
+            if scaled is not None and len(scaled.as_tuple().digits) < 12:
+                return num(scaled, other)
             return num(value, f.unit)
         return num(rng.choice((1, 2, 3, 5, 10, "0.5", "2.5")), rng.choice(units_of(dim)))
 
@@ -141,6 +150,8 @@ class Generator:
     def number(self, dim, depth):
         rng = self.rng
         kind = ("num", dim)
+        if dim == CREATININE:
+            return fact_of(self.g.facts["creat"])
         leaves = [lambda: self.literal(dim)]
         leaves += [lambda f=f: fact_of(f) for f in self.numeric_facts(dim)] * 3
         leaves += [lambda n=n: E("define", kind, arg=n) for n, d in self.g.defines.items() if d.value.kind == kind] * 2
@@ -149,7 +160,7 @@ class Generator:
             scored = [f for f in self.facts_of("one") if f.choices.points]
             leaves += [lambda f=f: E("points", kind, [fact_of(f)]) for f in scored]
         for f in self.facts_of("series"):
-            if dimension(f.unit) == dim:
+            if f.element == "number" and dimension(f.unit) == dim:
                 leaves.append(lambda f=f: self.pick(f, kind))
         if dim in (CALENDAR, TIME) and len(self.facts_of("date")) > 0:
             leaves += [lambda: self.whole(dim)] * 3
@@ -157,6 +168,9 @@ class Generator:
             return rng.choice(leaves)()
         again = lambda: self.number(dim, depth - 1)
         bare = lambda: self.number(NONE, depth - 1)
+        if dim in WHOLE:
+            return rng.choice(leaves + [lambda: E("if", kind, [self.condition(depth - 1), again(), again()]),
+                                        lambda: self.cases(kind, lambda: again(), depth)])()
         branches = [
             lambda: E("add", kind, [again() for _ in range(rng.choice((2, 2, 3)))]),
             lambda: E("sub", kind, [again(), again()]),
@@ -181,7 +195,7 @@ class Generator:
         small = lambda: E("range", ("range", NONE), [num(0), num(5)])
         return rng.choice([
             lambda: self.sum_when(depth), lambda: self.sum_when(depth), lambda: self.count(depth), lambda: self.ratio(depth),
-            lambda: self.converted(depth), lambda: E("pow", kind, [again()], rng.choice((2, 2, 3, -1))),
+            lambda: self.converted(depth), lambda: E("pow", kind, [again()], D(rng.choice((2, 2, 3, -1, -2, "0.5", "-1.154")))),
             lambda: E("sqrt", kind, [E("abs", kind, [again()])]), lambda: E("sqrt", kind, [again()]),
             lambda: E("step", kind, [again()], ("round", None)), lambda: E("step", kind, [again()], ("round", 1)),
             lambda: E("step", kind, [again()], (rng.choice(("floor", "ceiling")), None)),
@@ -196,10 +210,12 @@ class Generator:
         if limit == "before":
             args.append(self.date(0))
         if limit == "within":
-            args.append(num(self.rng.choice((30, 90, 200)), "days"))
+            args.append(self.rng.choice((num(30, "days"), num(90, "days"), num(3, "months"), num(1, "years"))))
         return E("pick", kind, args, (which, limit))
 
     def whole(self, dim):
+        if dim == TIME and self.rng.random() < 0.3:
+            return E("between", ("num", dim), [self.date(0), self.date(0)])
         unit = self.rng.choice(("years", "months", "months") if dim == CALENDAR else ("weeks", "days", "days"))
         return E("whole", ("num", dim), [self.date(0), self.date(0)], unit)
 
@@ -219,10 +235,18 @@ class Generator:
         return E("count", ("num", NONE), [self.condition(depth - 1) for _ in range(self.rng.randint(2, 4))])
 
     def ratio(self, depth):
-        f = self.rng.choice(self.facts_of("integer", "number", "quantity"))
+        f = self.computed()
         dim = dimension(f.unit)
         around_zero = E("sub", ("num", dim), [fact_of(f), self.literal(dim, f)])
         return E("div", ("num", NONE), [self.number(dim, depth - 1), self.divisor(self.rng.choice((fact_of(f), self.literal(dim), around_zero)))])
+
+    def computed(self):
+        """A number that may be computed with."""
+        facts = [f for f in self.facts_of("integer", "number", "quantity") if dimension(f.unit) not in WHOLE]
+        if not facts:
+            facts = [Fact("extra", "number", "", D(0), D(5), D("0.1"))]
+            self.add_fact(facts[0])
+        return self.rng.choice(facts)
 
     def converted(self, depth):
         quantities = self.facts_of("quantity")
@@ -252,7 +276,10 @@ class Generator:
 
     def literal_range(self, dim):
         a, b = self.literal(dim), self.literal(dim)
-        if a.arg[0] * units.factor(a.arg[1]) > b.arg[0] * units.factor(b.arg[1]):
+        if dim == CREATININE:  # mass and amount meet only where the substance is known
+            a, b = (num(D("0.5"), "umol/L"), num(100, "umol/L")) if self.rng.random() < 0.5 else (
+                num(1, "creatinine mg/dL"), num(2, "creatinine mg/dL"))
+        if to_base(*a.arg) > to_base(*b.arg):
             a, b = b, a
         return E("range", ("range", dim), [a, b])
 
@@ -260,8 +287,8 @@ class Generator:
         rng, kind = self.rng, ("range", dim)
         options = [lambda: self.literal_range(dim)] * 2
         options += [lambda n=n: E("define", kind, arg=n) for n, d in self.g.defines.items() if d.value.kind == kind] * 2
-        if depth > 0:
-            facts = self.numeric_facts(dim)
+        if depth > 0 and dim not in WHOLE:
+            facts = [f for f in self.numeric_facts(dim) if f.low >= 0]
             if facts:
                 f = rng.choice(facts)
                 # from a value to a multiple of it: never backwards, for no fact is below zero
@@ -269,7 +296,7 @@ class Generator:
             options.append(lambda: E("add", kind, [self.range(dim, depth - 1), self.literal(dim)]))
             options.append(lambda: E("add", kind, [self.range(dim, depth - 1), self.range(dim, 0)]))
             options.append(lambda: E("mul", kind, [num(rng.choice((2, 3, "0.5"))), self.range(dim, depth - 1)]))
-            plain = self.numeric_facts(NONE)
+            plain = [f for f in self.numeric_facts(NONE) if f.low >= 0]
             if plain:
                 options.append(lambda: E("mul", kind, [self.range(dim, depth - 1), fact_of(rng.choice(plain))]))
             if dim == IU and "bsa" in self.g.facts:
@@ -284,6 +311,7 @@ class Generator:
         options += [lambda: E("date", DATE, arg=TODAY - rng.choice((0, 1, 31, 90, 365, 1000, 6940)))]
         options += [lambda n=n: E("define", DATE, arg=n) for n, d in self.g.defines.items() if d.value.kind == DATE]
         if depth > 0:
+            options += [lambda: E(rng.choice(("min", "max")), DATE, [self.date(0), self.date(0)])]
             months = lambda: num(rng.choice((1, 3, 12)), "months") if rng.random() < 0.7 else num(1, "years")
             days = lambda: num(rng.choice((1, 14, 90)), "days") if rng.random() < 0.7 else num(2, "weeks")
             sign = rng.choice((1, 1, -1))
@@ -318,7 +346,18 @@ class Generator:
         options += [lambda: self.comparison(0)] * 4
         options += [lambda f=f: self.choice_test(fact_of(f)) for f in self.facts_of("one")]
         options += [lambda f=f: self.set_test(f) for f in self.facts_of("any")] * 2
-        options += [lambda f=f: E("empty", BOOL, [fact_of(f)], rng.random() < 0.5) for f in self.facts_of("series")]
+        for f in self.facts_of("series"):
+            options += [lambda f=f: E("empty", BOOL, [fact_of(f)], rng.random() < 0.5)]
+            if f.element == "boolean":
+                options += [lambda f=f: self.pick(f, BOOL)] * 2
+            if f.element == "one":
+                options += [lambda f=f: self.choice_test(self.pick(f, ("one", f.choices)))] * 2
+        for f in self.facts_of("text"):
+            options += [lambda f=f: E("cmp", BOOL, [fact_of(f), E("text", ("text",), arg=rng.choice(WORDS))],
+                                      rng.choice(("=", "!=")))]
+        if "old_drug" in self.g.facts:
+            pair = [fact_of(self.g.facts[n]) for n in ("old_drug", "main_drug")]
+            options += [lambda: E("cmp", BOOL, pair, rng.choice(("=", "!=")))]
         for n, d in self.g.defines.items():
             if d.value.kind == BOOL:
                 options += [lambda n=n: E("define", BOOL, arg=n)] * 2
@@ -326,16 +365,16 @@ class Generator:
                 options += [lambda n=n, d=d: self.choice_test(E("define", ("one", d.choices), arg=n))] * 2
         if self.facts_of("date"):
             options += [lambda: self.date_comparison(0)]
-        if self.rules:
+        if self.asked:
             options += [lambda: self.applies()] * 3
         return rng.choice(options)()
 
     def applies(self):
         """A rule already made, or an item whose rules are all made."""
-        done = sorted({r.item for r in self.rules} - {self.item})
+        done = sorted({r.item for r in self.asked} - {self.item} - {r.item for r in self.rules if r not in self.asked})
         if done and self.rng.random() < 0.3:
             return E("applies", BOOL, arg=self.rng.choice(done))
-        return E("applies", BOOL, arg=self.rng.choice(self.rules).id)
+        return E("applies", BOOL, arg=self.rng.choice(self.asked).id)
 
     def comparison(self, depth):
         rng = self.rng
@@ -361,6 +400,10 @@ class Generator:
     def date_comparison(self, depth):
         if not self.facts_of("date"):
             return self.atom()
+        if self.rng.random() < 0.2:
+            ends = sorted(TODAY - self.rng.choice((0, 31, 365, 2000, 7000)) for _ in range(2))
+            dates = E("range", ("range", "date"), [E("date", DATE, arg=d) for d in ends])
+            return E("inrange", BOOL, [self.date(1), dates])
         args = [self.date(1), self.date(depth)]
         return E("cmp", BOOL, args, self.rng.choice(("<", "<=", ">", ">=", "=")))
 
@@ -388,7 +431,8 @@ class Generator:
         rng, g = self.rng, self.g
         for i in range(rng.randint(0, 2)):
             numeric = self.facts_of("integer", "number", "quantity")
-            g.parameters["limit%d" % i] = self.literal(dimension(rng.choice(numeric).unit))
+            dim = dimension(rng.choice(numeric).unit)
+            g.parameters["limit%d" % i] = self.literal(NONE if dim == CREATININE else dim)
         dims = sorted({dimension(f.unit) for f in self.facts_of("integer", "number", "quantity")} | {NONE})
         for i in range(rng.randint(0, 5)):
             name, depth = "def%d" % i, rng.randint(1, max(1, self.depth - 1))
@@ -411,7 +455,8 @@ class Generator:
         for i in range(rng.randint(1, 3)):
             parameters = {}
             if rng.random() < 0.7:
-                dims = [dimension(f.unit) for f in self.facts_of("integer", "number", "quantity")]
+                dims = [dimension(f.unit) for f in self.facts_of("integer", "number", "quantity")
+                        if dimension(f.unit) not in WHOLE] + [NONE]
                 for p in ("dose", "every")[:rng.randint(1, 2)]:
                     # in what every unit of the kind is a whole multiple of: converting is exact
                     dim = rng.choice(dims)
@@ -472,14 +517,21 @@ class Generator:
                 effects.append(x)
             unless = [self.condition(rng.randint(0, 1)) for _ in range(rng.choice((0, 0, 0, 1, 2)))]
             rule = Rule(self.item, "r%d" % i, self.condition(rng.randint(0, self.depth)), unless, effects)
+            # `is known` may turn an answer round: only a rule that says something, and that nothing rests on, may ask it.
+            says = all(x.verb == "note" for x in effects)
+            if says and rng.random() < 0.7:
+                known = E("known", BOOL, [fact_of(rng.choice(list(self.g.facts.values())))], rng.random() < 0.5)
+                rule.when = E("and", BOOL, [rule.when, known])
             # Earlier rules override later ones: what a rule reads and what overrides it is made before it.
-            for earlier in self.rules:
+            for earlier in self.asked:
                 if rng.random() < 0.12 and len(earlier.overrides) < 3:
                     earlier.overrides.append(rule.id)
             regimen = [r for r in self.rules if r.item == rule.item and has_regimen(r)]
             if has_regimen(rule) and regimen and rng.random() < 0.5:
                 rule.alternative = regimen[0].name
             self.rules.append(rule)
+            if not (says and any(a.op == "known" for a in rule.when.walk())):
+                self.asked.append(rule)
         self.g.rules = self.rules
 
     def make_constraints(self):
@@ -498,6 +550,12 @@ class Generator:
         return self.g
 
     # ---- patients ----
+
+    def element(self, f):
+        """Of a series."""
+        if f.element == "boolean":
+            return self.rng.random() < 0.5
+        return self.rng.choice(f.choices.names) if f.element == "one" else self.grid_value(f)
 
     def value(self, f):
         rng = self.rng
@@ -518,7 +576,9 @@ class Generator:
             return number if f.low is None else max(f.low, number)
         if f.type == "series":
             days = sorted(rng.sample(range(0, 300), rng.randint(0 if rng.random() < 0.2 else 1, 4)))
-            return [(TODAY - d, self.grid_value(f)) for d in days]
+            return [(TODAY - d, self.element(f)) for d in days]
+        if f.type == "text":
+            return rng.choice(WORDS)
         if self.cuts[f.name] and rng.random() < 0.5:
             step = f.step or D(1)
             near = rng.choice(self.cuts[f.name]) + rng.choice((-step, 0, 0, step))

@@ -13,7 +13,7 @@ import values as v
 from evaluate import Evaluator
 from generate import BOOL
 from model import E
-from units import UNITS, factor, units_of, dimension
+from units import CREATININE, MASS_PER_VOLUME, UNITS, WRITTEN, dimension, from_base, to_base, units_of
 
 STATUSES = {"applies": {True}, "does not apply": {False}, "undetermined": {True, False}}
 
@@ -163,13 +163,16 @@ def exceptions(gen, g, patient, ask):
 def retold(rng):
     """Numbers in other units of their kind, where that is exact."""
     def change(e):
+        if e.kind == ("range", CREATININE):  # its ends meet only in one kind of unit
+            return e
         if e.op != "num" or not e.arg[1]:
             return E(e.op, e.kind, [change(a) for a in e.args], e.arg)
         value, unit = e.arg
         other = rng.choice(units_of(dimension(unit)))
-        scaled = v.NEAREST.divide(value * factor(unit), factor(other))
-        exact = scaled * factor(other) == value * factor(unit) and len(scaled.as_tuple().digits) < 20
-        return E("num", e.kind, arg=(scaled, other)) if exact else e
+        scaled = from_base(to_base(value, unit), other)
+        if scaled is None or len(scaled.as_tuple().digits) >= 20:
+            return e
+        return E("num", e.kind, arg=(scaled, other))
     return change
 
 
@@ -202,12 +205,16 @@ def spoiled(gen, g, patient):
         elif f.type == "date":
             wrong = ['"2026-02-30"', '"2026-13-01"', '"24.11.2026"', "20261124", '"2026-11"']
         elif f.type == "series":
-            value = emit.fact_value(f, [(generate.TODAY - 3, f.low)] * 2, None)
-            wrong = [value, "[3]", '[{"date": "2026-02-30", "value": %s}]' % emit.quantity(f.low, f.unit, None)]
+            one = gen.element(f)
+            value = emit.fact_value(f, [(generate.TODAY - 3, one)], None)
+            wrong = [emit.fact_value(f, [(generate.TODAY - 3, one)] * 2, None), "[3]", value.replace("2026-11-21", "2026-02-30")]
+        elif f.type == "text":
+            wrong = ["3", "true", "[]"]
         else:
             wrong = [emit.quantity(f.high + 1, f.unit, None), "true", '"many"', '""']
             if f.type == "quantity":
-                strange = rng.choice([u for u in UNITS if u and dimension(u) != dimension(f.unit) and "U" not in u])
+                near = (dimension(f.unit), MASS_PER_VOLUME if f.unit in WRITTEN else None)
+                strange = rng.choice([u for u in UNITS if u and dimension(u) not in near and u not in WRITTEN and "U" not in u])
                 wrong += [emit.number(f.low), '"%s"' % emit.number(f.low), '"%s %s"' % (emit.number(f.low), strange)]
             if f.type == "integer":
                 wrong += ["1.5", '"1"']
@@ -230,5 +237,25 @@ def errors(gen, g, patient, ask):
             yield "%s is not named in %s for %s" % (name, answer["error"], data)
 
 
-LAWS = {"monotone": monotone, "completions": completions, "order": order, "de morgan": de_morgan, "unless": exceptions,
+def settled(gen, g, patient, ask):
+    """Who answers all that is asked for an action is asked nothing more for it."""
+    text = emit.guideline(g)
+    before = ask(text, emit.patient(g, patient))
+    open_ = [a for a in before.get("actions", ()) if a["verdict"] is None]
+    if not open_:
+        return
+    action = gen.rng.choice(open_)
+    if any(g.facts[n].otherwise is not None for n in action["missing"]):  # to be told it is a correction
+        return
+    more = {**patient, **{n: gen.value(g.facts[n]) for n in action["missing"]}}
+    after = ask(text, emit.patient(g, more))
+    if "error" in after:
+        return
+    left = next(a for a in after["actions"] if a["id"] == action["id"])
+    partial = {n for n in action["missing"] if isinstance(more[n], tuple)}
+    if not set(left["missing"]) <= partial:
+        yield "%s asked for %s, then for %s" % (action["id"], action["missing"], left["missing"])
+
+
+LAWS = {"settled": settled, "monotone": monotone, "completions": completions, "order": order, "de morgan": de_morgan, "unless": exceptions,
         "units": rewritten_units, "errors": errors}

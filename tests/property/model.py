@@ -30,13 +30,14 @@ class Choices:
 @dataclass
 class Fact:
     name: str
-    type: str                # boolean integer number quantity date one any series
+    type: str                # boolean integer number quantity date one any text series
     unit: str = ""           # of a quantity, and of the elements of a series
     low: object = None       # in `unit`; a date's in days
     high: object = None
     step: object = None
     choices: Choices = None
     otherwise: E = None
+    element: str = "number"  # of a series: number, boolean, one
 
 
 @dataclass

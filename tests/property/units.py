@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
-# name: (dimension, factor). Base units: g, m, [iU], s, months, 1, K-like kinds are left out. Factors are finite decimals, so
+from values import NEAREST
+
+# name: (dimension, factor). Base units: g, m, [iU], s, months, Cel, mg/dL of creatinine, 1. Factors are finite decimals, so
 # that converting is exact wherever the language promises it.
-_G, _M, _IU, _S, _MO = "g", "m", "iU", "s", "mo"
 
 
 def _dim(**powers):
@@ -12,6 +13,7 @@ def _dim(**powers):
 
 
 NONE = _dim()
+TEMPERATURE, CREATININE = _dim(Cel=1), _dim(creatinine=1)  # compared and converted, not computed with
 MASS, LENGTH, AREA, IU, TIME, CALENDAR = _dim(g=1), _dim(m=1), _dim(m=2), _dim(iU=1), _dim(s=1), _dim(mo=1)
 MASS_PER_VOLUME, COUNT_PER_VOLUME, IU_PER_AREA = _dim(g=1, m=-3), _dim(m=-3), _dim(iU=1, m=-2)
 
@@ -27,10 +29,15 @@ UNITS = {
     "mg/kg": (NONE, "0.000001"),
     "days": (TIME, "86400"), "d": (TIME, "86400"), "weeks": (TIME, "604800"), "h": (TIME, "3600"), "min": (TIME, "60"),
     "years": (CALENDAR, "12"), "months": (CALENDAR, "1"),
+    "Cel": (TEMPERATURE, "1"), "[degF]": (TEMPERATURE, "1"),
+    "creatinine mg/dL": (CREATININE, "1"), "umol/L": (CREATININE, "0.011312"), "mmol/L": (CREATININE, "11.312"),
 }
 UNITS = {name: (dim, Decimal(factor)) for name, (dim, factor) in UNITS.items()}
 # Units that the guideline itself declares.
 DECLARED = {"MIU": "1_000_000 [iU]", "万U": "10_000 [iU]"}
+# The substance that lets mass and amount of creatinine meet.
+SUBSTANCE = "substance creatinine 113.12 g/mol"
+WRITTEN = {"creatinine mg/dL": "mg/dL"}
 # What outside data may say instead.
 DATA_SPELLINGS = {"years": "a", "months": "mo", "weeks": "wk", "days": "d"}
 
@@ -41,6 +48,17 @@ def dimension(unit):
 
 def factor(unit):
     return UNITS[unit][1]
+
+
+def to_base(value, unit):
+    """Of a Decimal; exact."""
+    return (value - 32) / Decimal("1.8") if unit == "[degF]" else value * UNITS[unit][1]
+
+
+def from_base(value, unit):
+    """None where the result would not be exact in 34 digits."""
+    result = value * Decimal("1.8") + 32 if unit == "[degF]" else NEAREST.divide(value, UNITS[unit][1])
+    return result if to_base(result, unit) == value else None
 
 
 def times(a, b, sign=1):

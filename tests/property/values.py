@@ -273,6 +273,9 @@ def _rounded(fraction, context):
 
 @_or_error(ERROR)
 def power(a, n):
+    if n != int(n):
+        return real_power(a, n)
+    n = int(n)
     if n < 0 and a[0] <= 0 <= a[1]:
         return ERROR
     if not (a[0].is_finite() and a[1].is_finite()):
@@ -283,6 +286,14 @@ def power(a, n):
     if n > 0 and n % 2 == 0 and a[0] < 0 < a[1]:
         ends.append(Fraction(0))
     return _rounded(min(ends), DOWN), _rounded(max(ends), UP)
+
+
+def real_power(a, n):
+    """To 15 significant digits."""
+    if a[0] < 0 or a[0] == 0 and n < 0 or not a[1].is_finite():
+        return ERROR
+    ends = [Decimal(0) if x == 0 else SHORT.plus(LONG.power(x, n)) for x in a]
+    return min(ends), max(ends)
 
 
 @_or_error(ERROR)
