@@ -182,8 +182,18 @@ gdl_typed gdl_check_expr(gdl_checker *c, const gdl_expr *expr, const gdl_type *e
 gdl_typed gdl_check_boolean(gdl_checker *c, const gdl_expr *expr);
 /* As a value of `type`: converts units; reports and poisons when it does not fit. A range passes if `allow_range`. */
 gdl_typed gdl_check_as(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, bool allow_range);
-/* Brings two or more values to one type and unit (that of the first with a unit); false: reported. */
-bool gdl_unify(gdl_checker *c, gdl_typed *values, const gdl_expr *const *exprs, uint32_t count, gdl_diag_code code);
+/* In which of their units values meet. 45 h is a whole number of hours and no decimal number of weeks: what is computed
+ * with stays exact, and what is compared is rounded alike on both sides, never back and forth. */
+typedef enum gdl_meeting {
+  GDL_MEET_FIRST, /* that of the first value */
+  GDL_MEET_EXACT, /* to combine: the first to which all others convert exactly, if there is one */
+  GDL_MEET_COARSE /* to compare: one that the other may not convert to exactly, as data told in the other did not */
+} gdl_meeting;
+/* Whose unit it is. */
+uint32_t gdl_meeting_model(const gdl_typed *values, uint32_t count, gdl_meeting meeting);
+/* Brings two or more values to one type and unit; false: reported. */
+bool gdl_unify(gdl_checker *c, gdl_typed *values, const gdl_expr *const *exprs, uint32_t count, gdl_meeting meeting,
+               gdl_diag_code code);
 
 /* expr_name.c */
 gdl_typed gdl_check_name(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected);

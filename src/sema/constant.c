@@ -26,7 +26,9 @@ static const gdl_type *type_written(gdl_checker *c, const gdl_expr *expr) {
     if (!low || !high) return NULL;
     if (low->kind == GDL_TYPE_ERROR || high->kind == GDL_TYPE_ERROR) return c->error_type;
     bool is_wider = high->kind == GDL_TYPE_INTEGER && low->kind == GDL_TYPE_NUMBER;
-    return gdl_type_range(c, is_wider ? low : high);
+    bool is_finer = low->unit && high->unit && gdl_unit_converts_exactly(high->unit, low->unit) &&
+                    !gdl_unit_converts_exactly(low->unit, high->unit);
+    return gdl_type_range(c, is_wider || is_finer ? low : high);
   }
   if (expr->kind == GDL_EXPR_BOOL) return c->boolean_type;
   if (expr->kind == GDL_EXPR_DATE) return c->date_type;

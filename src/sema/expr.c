@@ -46,21 +46,58 @@ static bool kinds_meet(const gdl_type *a, const gdl_type *b) {
   return a->domain == b->domain;
 }
 
+static const gdl_unit *unit_of(gdl_typed value) { return value.type->unit; }
+
+static bool all_convert_exactly(const gdl_typed *values, uint32_t count, const gdl_unit *to) {
+  for (uint32_t i = 0; i < count; i++)
+    if (unit_of(values[i]) != to && !gdl_unit_converts_exactly(unit_of(values[i]), to))
+      return false;
+  return true;
+}
+
+static uint32_t first_exact(const gdl_typed *values, uint32_t count) {
+  for (uint32_t k = 0; k < count; k++)
+    if ((k == 0 || unit_of(values[k]) != unit_of(values[k - 1])) &&
+        all_convert_exactly(values, count, unit_of(values[k])))
+      return k;
+  return 0;
+}
+
+/* What does not meet at all is found out later. */
+uint32_t gdl_meeting_model(const gdl_typed *values, uint32_t count, gdl_meeting meeting) {
+  for (uint32_t i = 0; i < count; i++)
+    if (!gdl_type_is_numeric(values[i].type) || !unit_of(values[i])) return 0;
+  switch (meeting) {
+    case GDL_MEET_FIRST: return 0;
+    case GDL_MEET_EXACT: return first_exact(values, count);
+    case GDL_MEET_COARSE:
+      return count == 2 && all_convert_exactly(values, 2, unit_of(values[0])) &&
+                     !all_convert_exactly(values, 2, unit_of(values[1]))
+                 ? 1
+                 : 0;
+  }
+  return 0;
+}
+
 bool gdl_unify(gdl_checker *c, gdl_typed *values, const gdl_expr *const *exprs, uint32_t count,
-               gdl_diag_code code) {
+               gdl_meeting meeting, gdl_diag_code code) {
   bool ok = true;
   for (uint32_t i = 0; i < count; i++) ok = ok && !gdl_is_poison(values[i]);
-  for (uint32_t i = 1; ok && i < count; i++) {
+  const uint32_t model = ok ? gdl_meeting_model(values, count, meeting) : 0;
+  for (uint32_t i = 0; ok && i < count; i++) {
+    if (i == model) continue;
     gdl_span span = exprs[i]->span;
-    ok = kinds_meet(values[0].type, values[i].type) &&
-         (!gdl_type_is_numeric(values[0].type) || meet_unit(c, values[0], &values[i], span));
-    if (!ok) gdl_report_mismatch(c, code, values[0].type, values[i].type, exprs[0]->span, span);
+    ok = kinds_meet(values[model].type, values[i].type) &&
+         (!gdl_type_is_numeric(values[model].type) || meet_unit(c, values[model], &values[i], span));
+    if (!ok)
+      gdl_report_mismatch(c, code, values[model].type, values[i].type, exprs[model]->span, span);
   }
   return ok;
 }
 
 gdl_typed gdl_check_as(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, bool allow_range) {
-  if (type->kind == GDL_TYPE_ERROR) return gdl_poison(c); /* a word would be misread without its type */
+  if (type->kind == GDL_TYPE_ERROR)
+    return gdl_poison(c); /* a word would be misread without its type */
   gdl_typed value = gdl_check_expr(c, expr, type);
   if (gdl_is_poison(value)) return value;
   gdl_typed model = {GDL_NONE, type};

@@ -66,7 +66,8 @@ static gdl_typed result(gdl_checker *c, gdl_op op, const operation *o, const gdl
 /* ---- + - ---- */
 
 static gdl_typed add(gdl_checker *c, operation *o) {
-  if (!gdl_unify(c, o->v, o->exprs, 2, GDL_DIAG_NOT_COMPARABLE)) return gdl_poison(c);
+  if (!gdl_unify(c, o->v, o->exprs, 2, GDL_MEET_EXACT, GDL_DIAG_NOT_COMPARABLE))
+    return gdl_poison(c);
   uint32_t substance =
       o->v[0].type->substance == GDL_NONE ? o->v[1].type->substance : o->v[0].type->substance;
   return result(c, o->expr->arith.op == GDL_ADD ? GDL_OP_ADD : GDL_OP_SUB, o, o->v[0].type->unit,
@@ -116,7 +117,9 @@ static gdl_typed divide(gdl_checker *c, operation *o) {
   }
   const gdl_unit *a = o->v[0].type->unit, *b = o->v[1].type->unit;
   if (a && b && gdl_unit_same_dimension(a, b)) {
-    o->v[1] = gdl_convert(c, o->v[1], a, GDL_NONE, o->exprs[1]->span);
+    const uint32_t model = gdl_meeting_model(o->v, 2, GDL_MEET_EXACT);
+    o->v[1 - model] =
+        gdl_convert(c, o->v[1 - model], model == 0 ? a : b, GDL_NONE, o->exprs[1 - model]->span);
     return result(c, GDL_OP_DIV, o, NULL, false, GDL_NONE);
   }
   drop_dimensionless(c, o);

@@ -26,7 +26,8 @@ gdl_typed gdl_check_if(gdl_checker *c, const gdl_expr *expr, const gdl_type *exp
   const gdl_expr *exprs[] = {expr->if_.then, expr->if_.otherwise};
   gdl_typed values[2];
   for (int i = 0; i < 2; i++) values[i] = check_value(c, exprs[i], &expected);
-  if (!gdl_unify(c, values, exprs, 2, GDL_DIAG_BRANCHES_DIFFER) || gdl_is_poison(condition))
+  if (!gdl_unify(c, values, exprs, 2, GDL_MEET_EXACT, GDL_DIAG_BRANCHES_DIFFER) ||
+      gdl_is_poison(condition))
     return gdl_poison(c);
   const gdl_type *type = without_bounds(c, widest(c, values, 2));
   if (values[0].type->is_range || values[1].type->is_range) {
@@ -60,7 +61,7 @@ static bool check_branches(gdl_checker *c, const gdl_expr *expr, const gdl_type 
     b->guards[i] = guard.node;
   }
   return ok && b->value_count > 0 &&
-         gdl_unify(c, b->values, b->exprs, b->value_count, GDL_DIAG_BRANCHES_DIFFER);
+         gdl_unify(c, b->values, b->exprs, b->value_count, GDL_MEET_EXACT, GDL_DIAG_BRANCHES_DIFFER);
 }
 
 static bool refuse_ranges(gdl_checker *c, const branches *b) {

@@ -112,7 +112,7 @@ static gdl_typed check_extreme(gdl_checker *c, const gdl_expr *expr, const funct
     ok = may_be_ordered(c, values[i], arg_of(expr, i)->span) && ok;
     whole = whole && values[i].type->kind == GDL_TYPE_INTEGER;
   }
-  if (!ok || !gdl_unify(c, values, expr->call.args.at, count, GDL_DIAG_NOT_COMPARABLE))
+  if (!ok || !gdl_unify(c, values, expr->call.args.at, count, GDL_MEET_EXACT, GDL_DIAG_NOT_COMPARABLE))
     return gdl_poison(c);
   for (uint32_t i = 0; i < count; i++) args[i] = values[i].node;
   const gdl_type *type = values[0].type;

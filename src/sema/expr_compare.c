@@ -83,7 +83,8 @@ gdl_typed gdl_check_compare(gdl_checker *c, const gdl_expr *expr) {
   bool ok = right_first ? check_in_turn(c, exprs[1], exprs[0], &values[1], &values[0])
                         : check_in_turn(c, exprs[0], exprs[1], &values[0], &values[1]);
   for (int i = 0; ok && i < 2; i++) ok = is_comparable(c, values[i], exprs[i]->span);
-  if (!ok || !gdl_unify(c, values, exprs, 2, GDL_DIAG_NOT_COMPARABLE)) return gdl_poison(c);
+  if (!ok || !gdl_unify(c, values, exprs, 2, GDL_MEET_COARSE, GDL_DIAG_NOT_COMPARABLE))
+    return gdl_poison(c);
   if (op != GDL_EQ && op != GDL_NE && !has_order(c, values[0], exprs[0]->span))
     return gdl_poison(c);
   return (gdl_typed){compare_node(c, op, values[0].node, values[1].node, expr->span), c->boolean_type};
@@ -133,7 +134,8 @@ gdl_typed gdl_check_in(gdl_checker *c, const gdl_expr *expr) {
     gdl_report_type(c, GDL_DIAG_IN_WHAT, exprs[1]->span, values[1].type, NULL, exprs[0]->span);
     return gdl_poison(c);
   }
-  if (!gdl_unify(c, values, exprs, 2, GDL_DIAG_NOT_COMPARABLE)) return gdl_poison(c);
+  if (!gdl_unify(c, values, exprs, 2, GDL_MEET_COARSE, GDL_DIAG_NOT_COMPARABLE))
+    return gdl_poison(c);
   uint32_t args[] = {values[0].node, values[1].node};
   return (gdl_typed){gdl_node_new(c, GDL_OP_IN_RANGE, c->boolean_type, expr->span, args, 2),
                      c->boolean_type};

@@ -50,7 +50,8 @@ gdl_typed gdl_check_range(gdl_checker *c, const gdl_expr *expr) {
     values[i] = gdl_check_expr(c, exprs[i], NULL);
     ok = may_end_a_range(c, values[i], exprs[i]->span) && ok;
   }
-  if (!ok || !gdl_unify(c, values, exprs, 2, GDL_DIAG_NOT_COMPARABLE)) return gdl_poison(c);
+  if (!ok || !gdl_unify(c, values, exprs, 2, GDL_MEET_EXACT, GDL_DIAG_NOT_COMPARABLE))
+    return gdl_poison(c);
   const gdl_type *type = values[0].type->kind == GDL_TYPE_DATE
                              ? gdl_type_range(c, c->date_type)
                              : gdl_type_number(c, values[0].type->unit, both_integer(values), true,
@@ -66,7 +67,8 @@ gdl_typed gdl_check_clamp(gdl_checker *c, const gdl_expr *expr) {
   if (!gdl_want_number(c, values[0], exprs[0]->span, false) ||
       !gdl_want_number(c, values[1], exprs[1]->span, true))
     return gdl_poison(c);
-  if (!gdl_unify(c, values, exprs, 2, GDL_DIAG_NOT_COMPARABLE)) return gdl_poison(c);
+  if (!gdl_unify(c, values, exprs, 2, GDL_MEET_FIRST, GDL_DIAG_NOT_COMPARABLE))
+    return gdl_poison(c);
   const gdl_type *type =
       gdl_type_number(c, values[0].type->unit, both_integer(values), false, values[0].type->substance);
   uint32_t args[] = {values[0].node, values[1].node};

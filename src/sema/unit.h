@@ -109,6 +109,8 @@ bool gdl_unit_convert_substance(const gdl_unit *from, const gdl_unit *to, gdl_de
  * than 34. */
 bool gdl_unit_factor(const gdl_unit *from, const gdl_unit *to, gdl_decimal *numerator,
                      gdl_decimal *denominator);
+/* Whether one `from` is a decimal number of `to`: of weeks to hours, not of hours to weeks. False for special units too. */
+bool gdl_unit_converts_exactly(const gdl_unit *from, const gdl_unit *to);
 
 /* The unit of a product, quotient, power of values that have these units. NULL: special unit, overflow, or a power that is
  * out of bounds. The unit of a value times a bare number is the other's. */

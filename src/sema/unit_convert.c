@@ -214,3 +214,11 @@ bool gdl_unit_factor(const gdl_unit *from, const gdl_unit *to, gdl_decimal *nume
   return r.pi == 0 && multiply_out(&r, &product) &&
          gdl_rational_to_decimals(product, numerator, denominator);
 }
+
+bool gdl_unit_converts_exactly(const gdl_unit *from, const gdl_unit *to) {
+  gdl_decimal numerator, denominator, down, up;
+  return gdl_unit_factor(from, to, &numerator, &denominator) &&
+         gdl_decimal_div(numerator, denominator, GDL_ROUND_DOWN, &down) &&
+         gdl_decimal_div(numerator, denominator, GDL_ROUND_UP, &up) &&
+         gdl_decimal_compare(down, up) == 0;
+}

@@ -24,8 +24,11 @@ class Driver:
         self.last = guideline
         self.calls += 1
         if not line:
-            raise Crash(self.process.wait())
-        return json.loads(line)
+            raise Crash("it ended with %s" % self.process.wait())
+        try:
+            return json.loads(line)
+        except ValueError:
+            raise Crash("an answer is not JSON: %s" % line.decode(errors="replace")) from None
 
     def close(self):
         self.process.stdin.close()
@@ -33,4 +36,4 @@ class Driver:
 
 
 class Crash(Exception):
-    """The driver ended in the middle of an answer; the sanitizers say why on standard error."""
+    """There is no answer; the sanitizers say why on standard error."""

@@ -293,7 +293,10 @@ static void test_numbers(void **state) {
       {"share / 100 %", "number"},
       {"share * 2", "quantity %"},
       {"share + 5 %", "quantity %"},
-      {"age + 3 months", "quantity years"},
+      {"age + 3 months", "quantity months"}, /* 4 months are no decimal number of years */
+      {"3 months + 1 years", "quantity months"},
+      {"1 wk + 45 h", "quantity h"},
+      {"weight + 500 g", "quantity kg"},
       {"weight ^ 0", "number"},
       {"crea - 50 umol/L", "quantity mg/dL"},
       {"weight + 1", "1014@10"},

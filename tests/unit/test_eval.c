@@ -26,6 +26,7 @@ static const char prelude[] =
     "  otherwise sqrt((height as cm) * (weight as kg) / 3600) * 1 m2\n"
     "fact smoker : boolean otherwise false\n"
     "fact pressure : quantity mm[Hg] 0..300\n"
+    "fact stay : quantity h 0..200\nfact course : quantity wk 0..20\n"
     "fact born : date\nfact seen : date\n"
     "fact age : quantity years 0..120 otherwise whole years from born to today\n"
     "fact nick : text\n"
@@ -337,6 +338,24 @@ static void reckoning_rows(void **state) {
   CHECK(reckoning);
 }
 
+/* A value at its limit is at its limit, whatever units the two are written in: 45 h is no decimal number of weeks. */
+static const row meeting[] = {
+    {"stay in (45 h) .. (0.375 wk)", "{\"stay\":\"45 h\"}", T},
+    {"stay in (0.1 wk) .. (45 h)", "{\"stay\":\"45 h\"}", T},
+    {"stay <= 45 h and stay >= min(1 wk, 45 h)", "{\"stay\":\"45 h\"}", T},
+    {"stay >= (if a then 1 wk else 45 h)", "{\"stay\":\"45 h\",\"a\":false}", T},
+    {"stay = 0 wk + 45 h", "{\"stay\":\"45 h\"}", T},
+    {"45 h - 1 wk = stay - 1 wk", "{\"stay\":\"45 h\"}", T},
+    {"1 wk / 56 h", "{}", "3"},
+    {"45 h = course and course in (45 h) .. (45 h)", "{\"course\":\"45 h\"}", T},
+    {"course = stay and stay = course", "{\"course\":\"45 h\",\"stay\":\"45 h\"}", T},
+};
+
+static void meeting_rows(void **state) {
+  (void)state;
+  CHECK(meeting);
+}
+
 /* ---- choosing ---- */
 
 static const row choosing[] = {
@@ -426,8 +445,8 @@ static void date_rows(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(logic_rows),     cmocka_unit_test(comparing_rows),
-      cmocka_unit_test(reckoning_rows), cmocka_unit_test(choosing_rows),
-      cmocka_unit_test(date_rows),
+      cmocka_unit_test(reckoning_rows), cmocka_unit_test(meeting_rows),
+      cmocka_unit_test(choosing_rows),  cmocka_unit_test(date_rows),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
