@@ -149,6 +149,13 @@ static bool write_visibly(gdl_out *out, piece p, const char *slash) {
 
 static bool write_plain_piece(gdl_out *out, piece p) { return write_visibly(out, p, "\\"); }
 
+static bool write_inline_piece(gdl_out *out, piece p) {
+  if (!p.is_valid || (p.code_point != '\n' && p.code_point != '\t'))
+    return write_plain_piece(out, p);
+  gdl_out_text(out, p.code_point == '\n' ? "\\n" : "\\t");
+  return true;
+}
+
 static const char *entity(uint32_t code_point) {
   switch (code_point) {
     case '&': return "&amp;";
@@ -236,6 +243,10 @@ void gdl_out_json_string(gdl_out *out, gdl_string string) {
 
 void gdl_out_plain(gdl_out *out, gdl_string string) {
   write_pieces(out, string, write_plain_piece);
+}
+
+void gdl_out_inline(gdl_out *out, gdl_string string) {
+  write_pieces(out, string, write_inline_piece);
 }
 
 void gdl_out_markdown(gdl_out *out, gdl_string string) {

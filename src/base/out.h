@@ -30,10 +30,11 @@ void gdl_out_repeat(gdl_out *out, char c, uint32_t count);
 /* %s C string, %S gdl_string by value, %d int64_t; nothing else. */
 void gdl_out_format(gdl_out *out, const char *format, ...);
 
-void gdl_out_json_string(gdl_out *out, gdl_string string);  /* with quotes; everything hidden is escaped */
-void gdl_out_plain(gdl_out *out, gdl_string string);        /* terminal: control and bidirectional characters as \u{202E} */
-void gdl_out_markdown(gdl_out *out, gdl_string string);     /* plain, and Markdown and HTML characters escaped */
-void gdl_out_html(gdl_out *out, gdl_string string);         /* plain, and & < > " ' as entities */
+void gdl_out_json_string(gdl_out *out, gdl_string string); /* with quotes; everything hidden is escaped */
+void gdl_out_plain(gdl_out *out, gdl_string string); /* terminal: control and bidirectional characters as \u{202E} */
+void gdl_out_inline(gdl_out *out, gdl_string string); /* plain, in one line: line breaks and tabs too */
+void gdl_out_markdown(gdl_out *out, gdl_string string); /* plain, and Markdown and HTML characters escaped */
+void gdl_out_html(gdl_out *out, gdl_string string); /* plain, and & < > " ' as entities */
 
 gdl_string gdl_out_take(gdl_out *out);
 

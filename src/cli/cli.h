@@ -74,6 +74,8 @@ void gdl_help_markdown(gdl_out *out); /* docs/cli.md */
 
 /* message.c: one line on standard error, `gdl: …`; %s C string, %S gdl_string, %d int64_t */
 void gdl_complain(const gdl_cli *cli, const char *en, const char *zh, ...);
+/* Why the system refused, from errno. */
+const char *gdl_error_words(const gdl_cli *cli, int error);
 void gdl_print_diags(const gdl_cli *cli, gdl_diags *diags); /* on standard error */
 
 /* One function a command; each returns the exit code. */

@@ -16,7 +16,8 @@ static bool read_document(gdl_cli *cli, gdl_string *out) {
   gdl_input_result result = gdl_input_file(cli->arena, path, MAX_DOCUMENT_LEN, out);
   if (result == GDL_INPUT_OK) return true;
   gdl_complain(cli, "cannot read %s: %s", "无法读取 %s：%s", path,
-               result == GDL_INPUT_ERROR ? strerror(errno) : "not a regular file, or too large");
+               result == GDL_INPUT_ERROR ? gdl_error_words(cli, errno)
+                                         : "not a regular file, or too large");
   return false;
 }
 
@@ -26,12 +27,13 @@ typedef struct tally {
 
 static void put_result(gdl_cli *cli, gdl_guideline *guide, const char *path, tally *t) {
   gdl_out out = gdl_out_new(cli->arena);
-  if (cli->format == GDL_FORMAT_JSON) {
-    gdl_out_text(&out, t->files > 0 ? ",\n{\"file\":" : "[{\"file\":");
+  if (cli->format == GDL_FORMAT_JSON || cli->format == GDL_FORMAT_NDJSON) {
+    if (cli->format == GDL_FORMAT_JSON) gdl_out_text(&out, t->files > 0 ? ",\n" : "[");
+    gdl_out_text(&out, "{\"file\":");
     gdl_out_json_string(&out, gdl_string_of(path));
     gdl_out_text(&out, ",\"diagnostics\":");
     gdl_diags_json(guide->diags, &out);
-    gdl_out_char(&out, '}');
+    gdl_out_text(&out, cli->format == GDL_FORMAT_JSON ? "}" : "}\n");
   } else {
     gdl_diags_text(guide->diags, (gdl_render){cli->lang, cli->color_out}, &out);
   }

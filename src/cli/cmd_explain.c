@@ -1,8 +1,11 @@
 /* cmd_explain.c - gdl explain: why, why not, and what would decide it. */
+#include <string.h>
+
 #include "cli/guide.h"
 #include "explain/explain.h"
 
-static gdl_exit put_explanation(gdl_cli *cli, gdl_arena *arena, const gdl_result *result) {
+/* *text lives in the command's arena: the patient is gone when it is known that no other comes. */
+static gdl_exit explain(gdl_cli *cli, gdl_arena *arena, const gdl_result *result, gdl_string *text) {
   const gdl_string target =
       cli->operand_count > 2 ? gdl_string_of(cli->operands[2]) : (gdl_string){"", 0};
   gdl_string nearest = {"", 0};
@@ -16,7 +19,8 @@ static gdl_exit put_explanation(gdl_cli *cli, gdl_arena *arena, const gdl_result
     gdl_out_char(&out, '\n');
   }
   if (is_found) {
-    gdl_output_write(&cli->output, gdl_out_take(&out));
+    const gdl_string words = gdl_out_take(&out);
+    *text = (gdl_string){gdl_arena_copy(cli->arena, words.text, words.len), words.len};
     return GDL_EXIT_OK;
   }
   if (nearest.len > 0)
@@ -28,17 +32,31 @@ static gdl_exit put_explanation(gdl_cli *cli, gdl_arena *arena, const gdl_result
   return GDL_EXIT_USAGE;
 }
 
+static gdl_exit unfit(gdl_cli *cli, const char *en, const char *zh) {
+  gdl_complain(cli, en, zh, strcmp(cli->operands[1], "-") == 0 ? "<stdin>" : cli->operands[1]);
+  return GDL_EXIT_DATA;
+}
+
 static gdl_exit of_source(gdl_cli *cli, gdl_patient_source *source) {
   gdl_result result;
+  gdl_string text;
+  gdl_exit code = GDL_EXIT_OK;
   switch (gdl_patients_take(source, &result)) {
-    case GDL_NEXT_PATIENT: return put_explanation(cli, gdl_patients_arena(source), &result);
+    case GDL_NEXT_PATIENT: code = explain(cli, gdl_patients_arena(source), &result, &text); break;
     case GDL_NEXT_REFUSED:
     case GDL_NEXT_BROKEN: gdl_print_diags(cli, result.problems); return GDL_EXIT_DATA;
     case GDL_NEXT_UNREADABLE: return GDL_EXIT_SYSTEM;
-    case GDL_NEXT_END: break;
+    case GDL_NEXT_END: return unfit(cli, "there is no patient in %s", "%s 中没有患者");
   }
-  gdl_complain(cli, "there is no patient in %s", "%s 中没有患者", cli->operands[1]);
-  return GDL_EXIT_DATA;
+  if (code != GDL_EXIT_OK) return code;
+  switch (gdl_patients_take(source, &result)) {
+    case GDL_NEXT_END: gdl_output_write(&cli->output, text); return GDL_EXIT_OK;
+    case GDL_NEXT_UNREADABLE: return GDL_EXIT_SYSTEM;
+    case GDL_NEXT_BROKEN: gdl_print_diags(cli, result.problems); return GDL_EXIT_DATA;
+    case GDL_NEXT_PATIENT:
+    case GDL_NEXT_REFUSED: break;
+  }
+  return unfit(cli, "there are several patients in %s; give one", "%s 中有多名患者；请只给出一名");
 }
 
 gdl_exit gdl_command_explain(gdl_cli *cli) {

@@ -13,7 +13,7 @@ static void say_unreadable(gdl_cli *cli, const char *path, gdl_input_result resu
   switch (result) {
     case GDL_INPUT_OK: break;
     case GDL_INPUT_ERROR:
-      gdl_complain(cli, "cannot read %s: %s", "无法读取 %s：%s", path, strerror(errno));
+      gdl_complain(cli, "cannot read %s: %s", "无法读取 %s：%s", path, gdl_error_words(cli, errno));
       break;
     case GDL_INPUT_NOT_A_FILE:
       gdl_complain(cli, "%s is not a regular file", "%s 不是普通文件", path);

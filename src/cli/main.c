@@ -1,6 +1,5 @@
 /* main.c - the command gdl. */
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "cli/cli.h"
@@ -52,24 +51,24 @@ const gdl_allocator *gdl_cli_allocator(void) {
   return &allocator;
 }
 
+static gdl_exit unwritable(const gdl_cli *cli) {
+  const char *output = cli->lang == GDL_LANG_ZH ? "标准输出" : "the output";
+  const char *path = cli->output.path ? cli->output.path : output;
+  gdl_complain(cli, "cannot write %s: %s", "无法写入 %s：%s", path,
+               gdl_error_words(cli, cli->output.error));
+  return GDL_EXIT_SYSTEM;
+}
+
+static gdl_exit run_into_output(gdl_cli *cli) {
+  if (!gdl_output_open(&cli->output, cli->values[GDL_OPTION_OUTPUT])) return unwritable(cli);
+  const gdl_exit code = run(cli);
+  return gdl_output_close(&cli->output, is_complete(cli, code)) ? code : unwritable(cli);
+}
+
 int main(int argc, char **argv) {
   gdl_output_guard();
   gdl_cli cli = {.arena = gdl_arena_new(gdl_cli_allocator())};
-  gdl_exit code = GDL_EXIT_USAGE;
-  if (gdl_cli_parse(&cli, argc, argv)) {
-    const char *path = cli.values[GDL_OPTION_OUTPUT];
-    if (gdl_output_open(&cli.output, path)) {
-      code = run(&cli);
-      if (!gdl_output_close(&cli.output, is_complete(&cli, code))) {
-        gdl_complain(&cli, "cannot write %s: %s", "无法写入 %s：%s", path ? path : "the output",
-                     strerror(cli.output.error));
-        code = GDL_EXIT_SYSTEM;
-      }
-    } else {
-      gdl_complain(&cli, "cannot write %s: %s", "无法写入 %s：%s", path, strerror(cli.output.error));
-      code = GDL_EXIT_SYSTEM;
-    }
-  }
+  const gdl_exit code = gdl_cli_parse(&cli, argc, argv) ? run_into_output(&cli) : GDL_EXIT_USAGE;
   gdl_arena_free(cli.arena);
   return (int)code;
 }

@@ -20,6 +20,16 @@ static const gdl_option_info options[] = {
 #undef OPTION
 };
 
+/* What --format may be for each; NULL: any, or the command does not take it. */
+static const char *const formats_of[GDL_COMMAND_COUNT] = {
+    [GDL_COMMAND_CHECK] = "text|json|ndjson",
+    [GDL_COMMAND_EVAL] = "text|json|ndjson|markdown",
+    [GDL_COMMAND_EXPLAIN] = "text|json|ndjson|markdown",
+    [GDL_COMMAND_FACTS] = "text|json|markdown",
+    [GDL_COMMAND_TEST] = "text|json|ndjson|junit",
+    [GDL_COMMAND_HELP] = "text|markdown",
+};
+
 const gdl_command_info *gdl_command_info_of(gdl_command command) { return &commands[command]; }
 const gdl_option_info *gdl_option_info_of(gdl_option option) { return &options[option]; }
 const char *gdl_command_name(gdl_command command) { return commands[command].name; }
@@ -68,6 +78,12 @@ gdl_string gdl_command_nearest(const char *name) {
 
 /* ---- options ---- */
 
+static bool unknown_letter(gdl_cli *cli, const char *word) {
+  gdl_complain(cli, "unknown option %s; `gdl help` lists them",
+               "未知选项 %s；`gdl help` 可列出全部选项", word);
+  return false;
+}
+
 static bool unknown_option(gdl_cli *cli, const char *name, size_t len) {
   gdl_string wanted = {gdl_arena_copy(cli->arena, name, len), (uint32_t)len};
   gdl_nearest nearest = gdl_nearest_new(wanted);
@@ -107,6 +123,8 @@ static bool set_option(gdl_cli *cli, gdl_option option, const char *value) {
     return false;
   }
   cli->values[option] = value;
+  if (option == GDL_OPTION_LANG)
+    cli->lang = is_chinese(value) ? GDL_LANG_ZH : GDL_LANG_EN; /* for what is said next */
   return true;
 }
 
@@ -128,7 +146,8 @@ static bool read_option(gdl_cli *cli, int argc, char **argv, int *at) {
   const char *name = word + (is_letter ? 1 : 2);
   size_t len = is_letter ? 1 : strcspn(name, "=");
   gdl_option option;
-  if (!find_option(name, len, is_letter, &option)) return unknown_option(cli, name, strlen(name));
+  if (!find_option(name, len, is_letter, &option))
+    return is_letter ? unknown_letter(cli, word) : unknown_option(cli, name, len);
   const char *value = name[len] == '=' ? name + len + 1 : is_letter && name[1] ? name + 1 : NULL;
   if (!options[option].value) {
     if (!value) return set_option(cli, option, "");
@@ -151,15 +170,20 @@ static bool check_commands(gdl_cli *cli) {
                  commands[cli->command].name, options[i].name);
     return false;
   }
-  if (cli->format != GDL_FORMAT_JUNIT || cli->command == GDL_COMMAND_TEST) return true;
-  gdl_complain(cli, "--format junit is for `gdl test`", "--format junit 仅用于 `gdl test`");
+  return true;
+}
+
+static bool check_format(gdl_cli *cli) {
+  const char *allowed = formats_of[cli->command], *format = cli->values[GDL_OPTION_FORMAT];
+  if (!allowed || !format || is_among(allowed, format)) return true;
+  gdl_complain(cli, "`gdl %s --format` takes %s, not `%s`", "`gdl %s --format` 只接受 %s，不接受 `%s`",
+               commands[cli->command].name, allowed, format);
   return false;
 }
 
 static void apply(gdl_cli *cli) {
   static const char *const formats[] = {"text", "json", "ndjson", "markdown", "junit"};
-  const char *lang = cli->values[GDL_OPTION_LANG], *format = cli->values[GDL_OPTION_FORMAT];
-  if (lang) cli->lang = is_chinese(lang) ? GDL_LANG_ZH : GDL_LANG_EN;
+  const char *format = cli->values[GDL_OPTION_FORMAT];
   for (unsigned i = 0; format && i < sizeof formats / sizeof formats[0]; i++)
     if (strcmp(format, formats[i]) == 0) cli->format = (gdl_format)i;
   cli->color_out =
@@ -199,6 +223,6 @@ bool gdl_cli_parse(gdl_cli *cli, int argc, char **argv) {
     else
       cli->operands[cli->operand_count++] = word;
   }
-  apply(cli); /* also when something is wrong: --lang may already have been read */
-  return ok && check_commands(cli);
+  apply(cli); /* also when something is wrong: --color may already have been read */
+  return ok && check_commands(cli) && check_format(cli);
 }

@@ -1,4 +1,5 @@
 /* output.c - writing the answer. */
+#define _XOPEN_SOURCE 700 /* realpath */
 #include "cli/output.h"
 
 #include <errno.h>
@@ -25,54 +26,115 @@ static void on_signal(int number) {
   raise(number);
 }
 
-void gdl_output_guard(void) {
-  static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-  for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
-    struct sigaction action = {.sa_handler = on_signal};
-    sigemptyset(&action.sa_mask);
-    sigaction(numbers[i], &action, NULL);
-  }
-  signal(SIGPIPE, SIG_IGN); /* a closed pipe is a failure to write, and is reported as one */
+static void guard_against(int number) {
+  struct sigaction action;
+  if (sigaction(number, NULL, &action) != 0) return;
+  if (action.sa_handler == SIG_IGN) return; /* nohup, say */
+  action = (struct sigaction){.sa_handler = on_signal};
+  sigemptyset(&action.sa_mask);
+  sigaction(number, &action, NULL);
 }
 
-/* FILE.gdl-XXXXXX in the folder of FILE, readable by its owner alone: reports are about patients. */
+/* A closed stream is held, by a descriptor that cannot do what the stream does: what is meant for it must not get into a file
+ * that happens to be opened under its number. */
+static void hold_streams(void) {
+  int fd;
+  do fd = open("/dev/null", fcntl(STDIN_FILENO, F_GETFD) < 0 ? O_WRONLY : O_RDONLY);
+  while (fd >= 0 && fd <= STDERR_FILENO);
+  if (fd > STDERR_FILENO) close(fd);
+}
+
+void gdl_output_guard(void) {
+  static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU};
+  hold_streams();
+  for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) guard_against(numbers[i]);
+  signal(SIGPIPE, SIG_IGN); /* a closed pipe and a file grown too large are failures to write, reported as such */
+  signal(SIGXFSZ, SIG_IGN);
+}
+
+/* ---- opening ---- */
+
+static char *allocate(size_t len) {
+  char *memory = malloc(len);
+  if (!memory) gdl_cli_allocator()->fail(NULL); /* ends the program */
+  return memory;
+}
+
+static char *copy(const char *text) {
+  char *to = allocate(strlen(text) + 1);
+  memcpy(to, text, strlen(text) + 1);
+  return to;
+}
+
+/* A name of its own, so that one as long as the system allows can be written. */
+static char *temporary_beside(const char *target) {
+  const char *slash = strrchr(target, '/');
+  const size_t folder = slash ? (size_t)(slash - target) + 1 : 0;
+  char *name = allocate(folder + sizeof ".gdl-XXXXXX");
+  memcpy(name, target, folder);
+  memcpy(name + folder, ".gdl-XXXXXX", sizeof ".gdl-XXXXXX");
+  return name;
+}
+
+static void forget(gdl_output *output) {
+  const int error = errno;
+  guarded = NULL;
+  free(output->temporary);
+  free(output->target);
+  output->temporary = output->target = NULL;
+  errno = error;
+}
+
 static bool open_temporary(gdl_output *output) {
-  const size_t len = strlen(output->path);
-  output->temporary = malloc(len + sizeof ".gdl-XXXXXX");
-  if (!output->temporary) gdl_cli_allocator()->fail(NULL); /* ends the program */
-  memcpy(output->temporary, output->path, len);
-  memcpy(output->temporary + len, ".gdl-XXXXXX", sizeof ".gdl-XXXXXX");
+  output->temporary = temporary_beside(output->target);
   sigset_t all, before;
   sigfillset(&all);
   sigprocmask(SIG_BLOCK, &all, &before); /* no signal between making the file and guarding it */
-  output->fd = mkstemp(output->temporary);
+  output->fd = mkstemp(output->temporary); /* readable by its owner alone: reports are about patients */
   if (output->fd >= 0) guarded = output->temporary;
   sigprocmask(SIG_SETMASK, &before, NULL);
-  if (output->fd >= 0) return true;
-  int error = errno;
-  free(output->temporary);
-  output->temporary = NULL;
-  errno = error;
-  return false;
+  if (output->fd < 0) forget(output);
+  return output->fd >= 0;
 }
 
-/* Only a regular file can be replaced whole: /dev/stdout, pipes and terminals are written to as they are. */
-static bool is_stream(const char *path) {
+/* The file that is there is replaced whole; a link to it stays a link. */
+static bool open_replacement(gdl_output *output, mode_t mode) {
+  if (access(output->path, W_OK) != 0) return false; /* a rename would not ask */
+  output->target = realpath(output->path, NULL);
+  if (!output->target) return false;
+  output->mode = mode & 0777;
+  return open_temporary(output);
+}
+
+static bool open_path(gdl_output *output) {
   struct stat info;
-  return stat(path, &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode);
+  output->fd = -1;
+  if (lstat(output->path, &info) != 0 && errno == ENOENT) {
+    output->target = copy(output->path);
+    return open_temporary(output);
+  }
+  if (stat(output->path, &info) != 0) return false; /* a link to nothing is no place for a file */
+  if (S_ISDIR(info.st_mode)) {
+    errno = EISDIR;
+    return false;
+  }
+  /* Only a regular file can be replaced whole: /dev/stdout, pipes and terminals are written to as they are. */
+  if (S_ISREG(info.st_mode) && strncmp(output->path, "/dev/", 5) != 0)
+    return open_replacement(output, info.st_mode);
+  output->fd = open(output->path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY);
+  return output->fd >= 0;
 }
 
 bool gdl_output_open(gdl_output *output, const char *path) {
-  *output = (gdl_output){.fd = STDOUT_FILENO, .path = path};
-  if (!path) return true;
-  if (!is_stream(path)) {
-    if (open_temporary(output)) return true;
-  } else {
-    output->fd = open(path, O_WRONLY | O_CLOEXEC);
-  }
+  *output = (gdl_output){.fd = STDOUT_FILENO};
+  if (!path || strcmp(path, "-") == 0) return true;
+  output->path = path;
+  if (open_path(output)) return true;
   output->error = errno;
-  return output->fd >= 0;
+  return false;
 }
+
+/* ---- writing ---- */
 
 void gdl_output_write(gdl_output *output, gdl_string text) {
   size_t at = 0;
@@ -93,19 +155,30 @@ static void fail(gdl_output *output) {
   output->error = errno;
 }
 
-bool gdl_output_close(gdl_output *output, bool is_complete) {
-  if (output->fd < 0) return !output->failed;
-  if (output->temporary && is_complete && !output->failed && fsync(output->fd) != 0 && errno != EINVAL)
-    fail(output);
+/* Its name, once everything is on the disk. */
+static void put_in_place(gdl_output *output) {
+  if (output->mode != 0 && fchmod(output->fd, output->mode) != 0) fail(output);
+  if (fsync(output->fd) != 0 && errno != EINVAL) fail(output);
   if (close(output->fd) != 0) fail(output);
-  output->fd = -1;
-  if (!output->temporary) return !output->failed;
-  if (is_complete && !output->failed) {
-    if (rename(output->temporary, output->path) != 0) fail(output);
+  if (!output->failed && rename(output->temporary, output->target) != 0) fail(output);
+  if (output->failed) unlink(output->temporary);
+}
+
+static void throw_away(gdl_output *output) {
+  close(output->fd);
+  unlink(output->temporary);
+}
+
+bool gdl_output_close(gdl_output *output, bool is_complete) {
+  if (output->temporary) {
+    if (is_complete && !output->failed)
+      put_in_place(output);
+    else
+      throw_away(output);
+    forget(output);
+  } else if (close(output->fd) != 0) {
+    fail(output);
   }
-  if (!is_complete || output->failed) unlink(output->temporary);
-  guarded = NULL;
-  free(output->temporary);
-  output->temporary = NULL;
+  output->fd = -1;
   return !output->failed;
 }

@@ -26,13 +26,16 @@ static bool ends_with(const char *path, const char *end) {
   return len >= tail && strcmp(path + len - tail, end) == 0;
 }
 
+static const char *name_of(const char *path) { return strcmp(path, "-") == 0 ? "<stdin>" : path; }
+
 gdl_patient_source *gdl_patients_from(gdl_cli *cli, const gdl_program *program, gdl_run run,
                                       const char *path) {
   gdl_patient_source *source = GDL_NEW(cli->arena, gdl_patient_source);
   *source =
       (gdl_patient_source){.cli = cli, .program = program, .run = run, .path = path, .is_first = true};
   if (!gdl_input_open(&source->input, path)) {
-    gdl_complain(cli, "cannot read %s: %s", "无法读取 %s：%s", path, strerror(errno));
+    gdl_complain(cli, "cannot read %s: %s", "无法读取 %s：%s", name_of(path),
+                 gdl_error_words(cli, errno));
     return NULL;
   }
   source->piece = gdl_arena_new(gdl_cli_allocator());
@@ -59,8 +62,8 @@ static size_t whole_lines(const gdl_input *input) {
 
 static bool fill(gdl_patient_source *source, size_t wanted) {
   if (gdl_input_fill(&source->input, wanted)) return true;
-  gdl_complain(source->cli, "cannot read %s: %s", "无法读取 %s：%s", source->path,
-               strerror(source->input.error));
+  gdl_complain(source->cli, "cannot read %s: %s", "无法读取 %s：%s", name_of(source->path),
+               gdl_error_words(source->cli, source->input.error));
   return false;
 }
 
@@ -106,8 +109,7 @@ static bool open_piece(gdl_patient_source *source) {
     source->is_over = true;
     return true;
   }
-  const char *name = strcmp(source->path, "-") == 0 ? "<stdin>" : source->path;
-  source->facts = gdl_facts_new(source->piece, source->program, gdl_string_of(name),
+  source->facts = gdl_facts_new(source->piece, source->program, gdl_string_of(name_of(source->path)),
                                 input->bytes + input->at, source->piece_len, input->line, source->form);
   source->is_first = false;
   return true;

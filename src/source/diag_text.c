@@ -157,7 +157,7 @@ static void excerpt(const gdl_diags *diags, gdl_span span, char mark, gdl_out *o
 static void place_prefix(const gdl_diags *diags, gdl_span span, gdl_out *out) {
   gdl_place place = gdl_sources_place(diags->sources, span.start);
   if (!place.source) return;
-  gdl_out_plain(out, place.source->name);
+  gdl_out_inline(out, place.source->name);
   gdl_out_format(out, ":%d:%d: ", (int64_t)place.line, (int64_t)place.column);
 }
 
@@ -199,7 +199,7 @@ void gdl_diag_text(const gdl_diags *diags, const gdl_diag *diag, gdl_render rend
   if (diag->also.end == 0) return;
   label(out, WORD_OTHER_PLACE, render.lang);
   gdl_place place = gdl_sources_place(diags->sources, diag->also.start);
-  if (place.source) gdl_out_plain(out, place.source->name);
+  if (place.source) gdl_out_inline(out, place.source->name);
   gdl_out_format(out, ":%d:%d\n", (int64_t)place.line, (int64_t)place.column);
   if (!gdl_diag_is_about_data(diag->code)) excerpt(diags, diag->also, '~', out);
 }

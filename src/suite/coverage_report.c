@@ -92,7 +92,7 @@ static void missing_text(gdl_out *out, gdl_coverage *coverage, const section *s,
           &words, lang == GDL_LANG_ZH ? "%S：" : "%S: ", entry->program->rules[entry->point->rule].id);
     gdl_cover_words(&words, entry->program, entry->point, lang);
     gdl_out_text(out, "    ");
-    gdl_out_plain(out, place.source->name);
+    gdl_out_inline(out, place.source->name);
     gdl_out_format(out, lang == GDL_LANG_ZH ? ":%d: 缺：" : ":%d: no test: ", (int64_t)place.line);
     gdl_out_plain(out, gdl_out_take(&words));
     gdl_out_char(out, '\n');
@@ -103,7 +103,7 @@ static void file_text(gdl_out *out, gdl_coverage *coverage, uint32_t source, gdl
   gdl_cover_count total = {0};
   const sections all = sections_of(coverage, source, &total);
   if (total.of == 0) return; /* tests alone */
-  gdl_out_plain(out, coverage->sources.at[source]->name);
+  gdl_out_inline(out, coverage->sources.at[source]->name);
   gdl_out_text(out, lang == GDL_LANG_ZH ? "：覆盖 " : ": covered ");
   percent(out, total);
   gdl_out_text(out, " %");

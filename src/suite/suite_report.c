@@ -99,7 +99,7 @@ void gdl_suite_text(gdl_out *out, const gdl_suite_file *files, uint32_t count, g
       for (uint32_t k = 0; k < result->failure_count; k++) {
         gdl_out where = gdl_out_new(out->arena);
         place(&where, gdl_sources_place(files[f].program->sources, result->failures[k].span.start), true);
-        gdl_out_plain(out, gdl_out_take(&where));
+        gdl_out_inline(out, gdl_out_take(&where));
         gdl_out_text(out, ": ");
         line(out, WORD_FAILED, result->test->decl->test.name.string, style.lang);
         failure_text(out, result, &result->failures[k], style.lang);
