@@ -45,7 +45,7 @@ static void option_lines(gdl_out *out, uint32_t commands, gdl_lang lang) {
     size_t from = out->len;
     gdl_out_text(out, "  ");
     option_words(out, info);
-    pad(out, from, 40);
+    pad(out, from, 44);
     gdl_out_format(out, "%s\n", info->text[lang]);
   }
 }
