@@ -147,8 +147,6 @@ static void report_signs(gdl_parser *parser, uint32_t at, uint32_t end) {
 uint32_t gdl_scan_unit(gdl_parser *parser, uint32_t at, bool blank_before, GDL_YYSTYPE *value) {
   const char first = gdl_byte_at(parser, at);
   if (first == '/' && !blank_before) return 0; /* 140/sbp */
-  if (first == '{' && parser->token.kind != T_NUMERAL)
-    return 0; /* quantity of something, in braces */
   if (!blank_before && parser->token.kind != T_NUMERAL) return 0;
   const uint32_t len = unit_end(parser, at, GROUPS_MAX, false) - at;
   if (len == 0) return 0;

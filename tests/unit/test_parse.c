@@ -137,6 +137,7 @@ static void test_units(void **state) {
       {"5\n  shown to 1", "5"},
       {"5 shown to 1", "5"},
       {"x as mg/dL", "(as x):mg/dL"},
+      {"x as {cells}/uL", "(as x):{cells}/uL"},
       {"x as d in 1..2", "(in (as x):d (.. 1 2))"},
   };
   CHECK_VALUES(examples);
