@@ -46,14 +46,14 @@ static const char *const places[] = {
     "substance @ 5 g/mol",
     "item @ { score 5 was @ rule @ when @ indicate @ }",
     "item a { rule b overrides @, @.@ when @ unless @ indicate @ with @ = @, b = @ rests on @, @ }",
-    "item a { rule b alternative to @ when @\n note zh \"x\" regimen @ with @ = 1 open @.@ require "
-    "@, @ because \"x\" }",
+    "item a { rule b alternative to @ when @\n note zh \"x\" regimen @ with @ = 1 }",
+    "item a { rule b when @ open @.@ require @, @ because \"x\" }",
     "item a { rule b when @ caution @ switch @ stop @ avoid @ contraindicate @ }",
     "test \"x\" { given @ = @, b = { @ }, c = 5, @ = unknown expect a is @, @ = @ by @ }",
-    "test \"x\" { expect @ applies expect @ does not apply, @ undetermined, @ is @, @.@ is @, @ = "
-    "5 }",
-    "test \"x\" { expect @ missing { @ }, missing { @, @.@ }, @ in { @ }, error, error expect b = "
-    "@ }",
+    "test \"x\" { expect @ applies expect @ does not apply, @ undetermined }",
+    "test \"x\" { expect @ is @, @.@ is @, @ = 5 }",
+    "test \"x\" { expect @ missing { @ }, missing { @, @.@ }, @ in { @ } }",
+    "test \"x\" { expect error, error expect b = @ }",
     "cover @ when @",
     "exclusive (@, @.@)",
     "monotone @ up",
@@ -100,9 +100,8 @@ static void test_reserved_words(void **state) {
   for (uint32_t i = 0; (word = gdl_word_at(i)); i++) {
     if (!(word->uses & GDL_WORD_RESERVED)) continue;
     count++;
-    char text[64] = "fact ";
-    strcat(strcat(text, word->spelling), " : boolean\nfact b : boolean");
-    parsed p = parse_text(text);
+    parsed p =
+        parse_parts((const char *[]){"fact ", word->spelling, " : boolean\nfact b : boolean", NULL});
     assert_string_equal(errors_of(&p), "1:6 RESERVED_WORD");
     parsed_free(&p);
   }

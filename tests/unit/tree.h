@@ -19,11 +19,12 @@ typedef struct parsed {
   gdl_arena *arena;
   gdl_diags *diags;
   const gdl_source *source; /* NULL: refused */
-  const gdl_file *file;
+  const gdl_file *file;     /* never NULL; empty if the source was refused */
 } parsed;
 
 static inline parsed parse_bytes(const char *text, size_t len) {
-  parsed p = {.arena = gdl_arena_new(NULL)};
+  static const gdl_file nothing;
+  parsed p = {.arena = gdl_arena_new(NULL), .file = &nothing};
   p.diags = gdl_diags_new(p.arena, gdl_sources_new(p.arena));
   gdl_names *names = gdl_names_new(p.arena);
   p.source = gdl_source_load(p.arena, p.diags, gdl_string_of("t.gdl"), text, len);
@@ -33,6 +34,16 @@ static inline parsed parse_bytes(const char *text, size_t len) {
 }
 
 static inline parsed parse_text(const char *text) { return parse_bytes(text, strlen(text)); }
+
+/* The parts one after the other; the last is NULL. */
+static inline parsed parse_parts(const char *const *parts) {
+  gdl_arena *arena = gdl_arena_new(NULL);
+  gdl_out out = gdl_out_new(arena);
+  for (; *parts; parts++) gdl_out_text(&out, *parts);
+  const parsed p = parse_bytes(out.text, out.len); /* which copies it */
+  gdl_arena_free(arena);
+  return p;
+}
 
 static inline void parsed_free(parsed *p) { gdl_arena_free(p->arena); }
 
