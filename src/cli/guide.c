@@ -55,8 +55,8 @@ static char *resolve(gdl_arena *arena, const char *from, const char *path) {
   return resolved;
 }
 
-static bool load(void *ctx, const char *from, const char *path, const char **resolved,
-                 const char **text, size_t *len) {
+bool gdl_guide_load(void *ctx, const char *from, const char *path, const char **resolved,
+                    const char **text, size_t *len) {
   gdl_cli *cli = ctx;
   gdl_string content;
   *resolved = resolve(cli->arena, from, path);
@@ -75,7 +75,7 @@ static gdl_guideline *compile(gdl_cli *cli, gdl_arena *reading, const char *path
     say_unreadable(cli, path, result);
     return NULL;
   }
-  return gdl_compile_in(cli->arena, gdl_string_of(path), text.text, text.len, load, cli);
+  return gdl_compile_in(cli->arena, gdl_string_of(path), text.text, text.len, gdl_guide_load, cli);
 }
 
 gdl_guideline *gdl_guide_open(gdl_cli *cli, const char *path) {

@@ -10,6 +10,10 @@ gdl_guideline *gdl_guide_open(gdl_cli *cli, const char *path);
 /* The same for a command that needs a program: errors and warnings are printed; NULL sets *code. */
 const gdl_guideline *gdl_guide_need(gdl_cli *cli, const char *path, gdl_exit *code);
 
+/* Finds and reads what `use` names, as gdl_compile_in asks for it; `ctx` is the gdl_cli. */
+bool gdl_guide_load(void *ctx, const char *from, const char *path, const char **resolved,
+                    const char **text, size_t *len);
+
 /* --as-of and --set; false: said. */
 bool gdl_guide_run(gdl_cli *cli, const gdl_program *program, gdl_run *run);
 
