@@ -105,9 +105,15 @@ static bool is_param_word(const expectation *e, gdl_ident word) {
          (gdl_string_is(word.name->string, "open") || gdl_string_is(word.name->string, "none"));
 }
 
+static bool is_remark_word(const expectation *e, gdl_ident word) {
+  return e->about == GDL_ABOUT_RULE &&
+         (gdl_string_is(word.name->string, "warning") || gdl_string_is(word.name->string, "note"));
+}
+
 static bool check_is(gdl_checker *c, const gdl_expect *decl, expectation *e) {
   const gdl_type *type = type_of(c, e);
   if (!decl->word.name) return false;
+  if (is_remark_word(e, decl->word)) return true;
   if (e->about == GDL_ABOUT_ACTION) return add_verdict(c, decl->word, e);
   if (is_param_word(e, decl->word)) return true;
   if (!type || type->kind != GDL_TYPE_ONE_OF)

@@ -220,6 +220,7 @@ typedef struct gdl_given {
  *                       or may apply sets it and its value is not known); a fact, a definition (not known)
  * IS                    an action: `verdicts` has one bit. A fact, definition or parameter that is a one-of: `value` holds the
  *                       choice. A parameter too: `value` NULL and decl->word `open`, or `none`: no rule that applies sets it
+ *                       A rule: decl->word `warning` or `note`: it applies and says such a thing
  * IN                    an action: exactly these verdicts are possible
  * MISSING               anything, or nothing (all verdicts together): exactly these facts
  * EQUAL                 a parameter: `value` is a range whenever it is a number or date (a single value: both ends alike), and

@@ -247,6 +247,23 @@ static bool judge_param(const gdl_trial *trial, const gdl_expectation *e, gdl_ou
   return wants_word ? (wants_open ? is_open : !is_set && !is_open) : is_met;
 }
 
+static bool speaks(const gdl_because *remarks, uint32_t count, uint32_t rule) {
+  for (uint32_t i = 0; i < count; i++)
+    if (remarks[i].rule == rule) return true;
+  return false;
+}
+
+/* A rule that applies warns, or notes something. */
+static bool judge_remark(const gdl_trial *trial, const gdl_expectation *e, gdl_out *actual) {
+  const gdl_answer *a = trial->answer;
+  const bool warns = speaks(a->warnings, a->warning_count, e->index),
+             notes = speaks(a->notes, a->note_count, e->index);
+  gdl_out_text(actual, status_words(a->rules[e->index].status));
+  if (warns) gdl_out_text(actual, ", a warning");
+  if (notes) gdl_out_text(actual, ", a note");
+  return gdl_string_is(e->decl->word.name->string, "warning") ? warns : notes;
+}
+
 static bool judge_missing(const gdl_trial *trial, const gdl_expectation *e, gdl_out *actual) {
   gdl_status ignored;
   const gdl_indexes missing =
@@ -274,6 +291,7 @@ static bool dispatch(const gdl_trial *trial, const gdl_expectation *e, gdl_out *
     case GDL_EXPECT_IN: return judge_verdicts(trial, e, actual);
     case GDL_EXPECT_IS:
       if (e->about == GDL_ABOUT_ACTION) return judge_verdicts(trial, e, actual);
+      if (e->about == GDL_ABOUT_RULE) return judge_remark(trial, e, actual);
       return e->about == GDL_ABOUT_ACTION_PARAM ? judge_param(trial, e, actual)
                                                 : judge_known_value(trial, e, actual);
     case GDL_EXPECT_EQUAL:

@@ -194,7 +194,11 @@ void gdl_breed_number(gdl_breeder *b, const gdl_expr *expr, const gdl_decimal *s
   if (is_negated) t.has_value = false;
   of_digits(b, expr, step ? *step : last_digit(expr->number.digits), compared ? &t : NULL,
             compared ? compared->compare.op : GDL_EQ);
+  const uint32_t before = b->mutants.count;
+  const gdl_unit *unit = unit_of(b, expr->number.unit);
   gdl_breed_unit(b, expr->number.unit_span, expr->number.unit);
+  mark_equivalent(b, before, /* nothing is nothing in any unit but those of temperature */
+                  gdl_decimal_is_zero(expr->number.value) && unit && !gdl_unit_is_special(unit));
 }
 
 void gdl_breed_range_ends(gdl_breeder *b, const gdl_expr *range, const gdl_decimal *step) {
