@@ -105,6 +105,13 @@ static void of_value(seeker *s, gdl_string name, uint32_t node, gdl_span where) 
   of_guards(s, name, node);
 }
 
+/* A constant has no grounds of its own: then why the rule that sets it applies. */
+static void of_setting(seeker *s, uint32_t rule, const gdl_setting *setting) {
+  const uint32_t before = s->grounds.count;
+  of_value(s, s->words.program->rules[rule].id, setting->node, setting->span);
+  if (s->grounds.count == before) of_rule(s, rule);
+}
+
 static void of_param(seeker *s, const gdl_expectation *e) {
   const gdl_program *program = s->words.program;
   for (uint32_t r = 0; r < program->rules_count; r++) {
@@ -118,7 +125,7 @@ static void of_param(seeker *s, const gdl_expectation *e) {
         if (s->answer->rules[r].status != GDL_APPLIES)
           of_rule(s, r);
         else
-          of_value(s, program->rules[r].id, effect->settings[i].node, effect->settings[i].span);
+          of_setting(s, r, &effect->settings[i]);
       }
     }
   }

@@ -73,6 +73,27 @@ static gdl_place place_of(const gdl_cover_entry *entry) {
   return gdl_sources_place(entry->program->sources, entry->point->span.start);
 }
 
+typedef struct missing_list {
+  const gdl_cover_entry **at;
+  uint32_t count, capacity;
+} missing_list;
+
+/* What no test shows, in the order of the file; `s` NULL: of all sections. */
+static missing_list missing_of(gdl_coverage *coverage, const section *s, uint32_t source) {
+  missing_list all = {0};
+  for (uint32_t i = 0; i < coverage->entries.count; i++) {
+    const gdl_cover_entry *entry = &coverage->entries.at[i];
+    if (entry->hits > 0 || entry->source != source || !entry->point->is_counted) continue;
+    if (s && !is_of(entry, s, source)) continue;
+    uint32_t at = all.count;
+    GDL_PUSH(coverage->arena, &all, entry);
+    const uint32_t line = place_of(entry).line;
+    for (; at > 0 && place_of(all.at[at - 1]).line > line; at--) all.at[at] = all.at[at - 1];
+    all.at[at] = entry;
+  }
+  return all;
+}
+
 /* ---- text ---- */
 
 static void percent(gdl_out *out, gdl_cover_count count) {
@@ -80,14 +101,20 @@ static void percent(gdl_out *out, gdl_cover_count count) {
   gdl_out_format(out, "%d.%d", (int64_t)(permille / 10), (int64_t)(permille % 10));
 }
 
+/* The words of a rule, an exception and an override name their rule themselves. */
+static bool wants_rule(const gdl_cover_point *point) {
+  return point->rule != GDL_NONE && point->kind != GDL_COVER_RULE &&
+         point->kind != GDL_COVER_EXCEPTION && point->kind != GDL_COVER_OVERRIDE;
+}
+
 static void missing_text(gdl_out *out, gdl_coverage *coverage, const section *s, uint32_t source,
                          gdl_lang lang) {
-  for (uint32_t i = 0; i < coverage->entries.count; i++) {
-    const gdl_cover_entry *entry = &coverage->entries.at[i];
-    if (entry->hits > 0 || !is_of(entry, s, source)) continue;
+  const missing_list all = missing_of(coverage, s, source);
+  for (uint32_t i = 0; i < all.count; i++) {
+    const gdl_cover_entry *entry = all.at[i];
     const gdl_place place = place_of(entry);
     gdl_out words = gdl_out_new(coverage->arena);
-    if (entry->point->rule != GDL_NONE && entry->point->kind != GDL_COVER_RULE)
+    if (wants_rule(entry->point))
       gdl_out_format(
           &words, lang == GDL_LANG_ZH ? "%S：" : "%S: ", entry->program->rules[entry->point->rule].id);
     gdl_cover_words(&words, entry->program, entry->point, lang);
@@ -174,11 +201,10 @@ static void file_json(gdl_out *out, gdl_coverage *coverage, uint32_t source, con
     section_json(out, &all->at[i]);
   }
   gdl_out_text(out, "],\"missing\":[");
-  for (uint32_t i = 0; i < coverage->entries.count; i++) {
-    const gdl_cover_entry *entry = &coverage->entries.at[i];
-    if (entry->source != source || entry->hits > 0 || !entry->point->is_counted) continue;
+  const missing_list missing = missing_of(coverage, NULL, source);
+  for (uint32_t i = 0; i < missing.count; i++) {
     gdl_json_comma(out);
-    point_json(out, coverage->arena, entry);
+    point_json(out, coverage->arena, missing.at[i]);
   }
   gdl_out_text(out, "]}");
 }

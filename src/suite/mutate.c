@@ -262,5 +262,6 @@ gdl_mutation gdl_mutate(gdl_arena *arena, const gdl_allocator *allocator, const 
 uint32_t gdl_mutation_permille(const gdl_mutation *mutation) {
   const uint32_t noticed = mutation->fates[GDL_FATE_NOTICED],
                  all = noticed + mutation->fates[GDL_FATE_SURVIVED];
-  return all == 0 ? 1000 : (uint32_t)((uint64_t)noticed * 1000 / all);
+  if (all == 0) return mutation->fates[GDL_FATE_NOT_TRIED] > 0 ? 0 : 1000;
+  return (uint32_t)((uint64_t)noticed * 1000 / all);
 }
