@@ -5,6 +5,7 @@
 #include "cli/guide.h"
 #include "report/json.h"
 #include "suite/mutate.h"
+#include "suite/suggest.h"
 #include "suite/suite.h"
 
 typedef struct session {
@@ -140,7 +141,7 @@ static bool read_options(session *s) {
     return false;
   }
   /* a threshold alone is one of coverage */
-  if (gdl_cli_has(cli, GDL_OPTION_COVERAGE) ||
+  if (gdl_cli_has(cli, GDL_OPTION_COVERAGE) || gdl_cli_has(cli, GDL_OPTION_SUGGEST) ||
       (gdl_cli_has(cli, GDL_OPTION_THRESHOLD) && !gdl_cli_has(cli, GDL_OPTION_MUTATE)))
     s->coverage = gdl_coverage_new(cli->arena);
   return read_number(cli, GDL_OPTION_THRESHOLD, "threshold", 100, &s->threshold) &&
@@ -152,6 +153,12 @@ gdl_exit gdl_command_test(gdl_cli *cli) {
   if (!read_options(&s)) return GDL_EXIT_USAGE;
   const gdl_exit worst = open_all(&s);
   if (worst != GDL_EXIT_OK) return worst;
+  if (gdl_cli_has(cli, GDL_OPTION_SUGGEST)) {
+    gdl_out out = gdl_out_new(cli->arena);
+    gdl_suggest(&out, s.coverage, s.files, s.count, cli->lang);
+    gdl_output_write(&cli->output, gdl_out_take(&out));
+    return GDL_EXIT_OK;
+  }
   const gdl_suite_count counted = gdl_suite_counted(s.files, s.count);
   if (counted.passed + counted.failed == 0 && !s.coverage) {
     gdl_complain(cli, "there is no test to run", "没有可运行的测试");

@@ -19,7 +19,8 @@ struct gdl_aim_mark {
 
 gdl_aim gdl_aim_from(gdl_arena *arena, const gdl_answer *base) {
   const uint32_t count = base->program->facts_count;
-  gdl_aim aim = {.arena = arena, .program = base->program, .base = base, .today = base->run.today, .steps = MAX_STEPS};
+  gdl_aim aim = {
+      .arena = arena, .program = base->program, .base = base, .today = base->run.today, .steps = MAX_STEPS};
   aim.slots = GDL_NEW_ARRAY(arena, const gdl_value *, count);
   aim.pinned = GDL_NEW_ARRAY(arena, bool, count);
   if (count > 0) memcpy(aim.slots, base->patient->slots, count * sizeof *aim.slots);
@@ -29,8 +30,8 @@ gdl_aim gdl_aim_from(gdl_arena *arena, const gdl_answer *base) {
 gdl_aim_mark *gdl_aim_mark_of(const gdl_aim *aim) {
   const uint32_t count = aim->program->facts_count;
   gdl_aim_mark *mark = GDL_NEW(aim->arena, gdl_aim_mark);
-  *mark = (gdl_aim_mark){GDL_NEW_ARRAY(aim->arena, const gdl_value *, count), GDL_NEW_ARRAY(aim->arena, bool, count),
-                         aim->today, aim->is_today_pinned};
+  *mark = (gdl_aim_mark){GDL_NEW_ARRAY(aim->arena, const gdl_value *, count),
+                         GDL_NEW_ARRAY(aim->arena, bool, count), aim->today, aim->is_today_pinned};
   if (count == 0) return mark;
   memcpy(mark->slots, aim->slots, count * sizeof *mark->slots);
   memcpy(mark->pinned, aim->pinned, count * sizeof *mark->pinned);
@@ -50,10 +51,13 @@ uint32_t gdl_aim_arg(const gdl_aim *aim, uint32_t node, uint32_t k) {
   return aim->program->args[aim->program->nodes[node].first + k];
 }
 
-static gdl_truth base_truth(const gdl_aim *aim, uint32_t node) { return aim->base->values[node].truth; }
+static gdl_truth base_truth(const gdl_aim *aim, uint32_t node) {
+  return aim->base->values[node].truth;
+}
 
 static bool is_numeric(const gdl_type *type) {
-  return type->kind == GDL_TYPE_INTEGER || type->kind == GDL_TYPE_NUMBER || type->kind == GDL_TYPE_QUANTITY;
+  return type->kind == GDL_TYPE_INTEGER || type->kind == GDL_TYPE_NUMBER ||
+         type->kind == GDL_TYPE_QUANTITY;
 }
 
 static bool is_allowed(const gdl_type *type, const gdl_value *value) {
@@ -65,7 +69,8 @@ static bool is_allowed(const gdl_type *type, const gdl_value *value) {
     number = gdl_decimal_from_int(value->date.low);
   else
     return true;
-  return gdl_decimal_compare(number, type->bounds.low) >= 0 && gdl_decimal_compare(number, type->bounds.high) <= 0 &&
+  return gdl_decimal_compare(number, type->bounds.low) >= 0 &&
+         gdl_decimal_compare(number, type->bounds.high) <= 0 &&
          (type->kind != GDL_TYPE_INTEGER || gdl_decimal_is_integer(number));
 }
 
@@ -96,8 +101,8 @@ bool gdl_aim_unknown(gdl_aim *aim, uint32_t node) {
   if (aim->steps == 0) return false;
   aim->steps--;
   if (it->op == GDL_OP_FACT) return forget(aim, it->index);
-  if (it->op == GDL_OP_AND || it->op == GDL_OP_OR || it->op == GDL_OP_NOT || it->op == GDL_OP_LIVE ||
-      it->op == GDL_OP_AT_LEAST)
+  if (it->op == GDL_OP_AND || it->op == GDL_OP_OR || it->op == GDL_OP_NOT ||
+      it->op == GDL_OP_LIVE || it->op == GDL_OP_AT_LEAST)
     return gdl_aim_truth(aim, node, GDL_UNKNOWN);
   if (it->op == GDL_OP_IS_KNOWN) return false;
   for (uint32_t k = 0; k < it->count; k++) {
@@ -124,7 +129,8 @@ static bool one_argument(gdl_aim *aim, uint32_t node, gdl_truth wanted, int rest
       const uint32_t arg = gdl_aim_arg(aim, node, k);
       if ((base_truth(aim, arg) == wanted) == (is_second_round == 1)) continue;
       const gdl_aim_mark *mark = gdl_aim_mark_of(aim);
-      if (gdl_aim_truth(aim, arg, wanted) && (rest == 0 || all_arguments(aim, node, k, (gdl_truth)rest))) return true;
+      if (gdl_aim_truth(aim, arg, wanted) && (rest == 0 || all_arguments(aim, node, k, (gdl_truth)rest)))
+        return true;
       gdl_aim_return(aim, mark);
     }
   }
@@ -165,14 +171,16 @@ static uint32_t other_choice(const gdl_domain *domain, const uint64_t *bits, boo
 static bool equal(gdl_aim *aim, uint32_t node, bool wanted) {
   uint32_t left = gdl_aim_arg(aim, node, 0), right = gdl_aim_arg(aim, node, 1);
   const gdl_type *type = aim->program->nodes[left].type;
-  if (is_numeric(type) || type->kind == GDL_TYPE_DATE) return gdl_aim_order(aim, left, right, wanted ? 0 : 1);
+  if (is_numeric(type) || type->kind == GDL_TYPE_DATE)
+    return gdl_aim_order(aim, left, right, wanted ? 0 : 1);
   if (aim->program->nodes[left].op == GDL_OP_CONST) {
     const uint32_t constant = left;
     left = right, right = constant;
   }
   if (aim->program->nodes[right].op != GDL_OP_CONST) return false;
   const gdl_constant *value = aim->program->nodes[right].constant;
-  if (type->kind == GDL_TYPE_BOOLEAN) return gdl_aim_truth(aim, left, value->truth == wanted ? GDL_TRUE : GDL_FALSE);
+  if (type->kind == GDL_TYPE_BOOLEAN)
+    return gdl_aim_truth(aim, left, value->truth == wanted ? GDL_TRUE : GDL_FALSE);
   if (type->kind != GDL_TYPE_ONE_OF) return false;
   if (wanted) return gdl_aim_choice(aim, left, value->choice);
   for (uint32_t i = 0; i < type->domain->count; i++)
@@ -191,10 +199,12 @@ static bool in_range(gdl_aim *aim, uint32_t node, bool wanted) {
   gdl_decimal out;
   if (wanted) return gdl_aim_number(aim, value, ends->range.low.low);
   const gdl_aim_mark *mark = gdl_aim_mark_of(aim);
-  if (gdl_decimal_sub(ends->range.low.low, step, GDL_ROUND_HALF_EVEN, &out) && gdl_aim_number(aim, value, out))
+  if (gdl_decimal_sub(ends->range.low.low, step, GDL_ROUND_HALF_EVEN, &out) &&
+      gdl_aim_number(aim, value, out))
     return true;
   gdl_aim_return(aim, mark);
-  return gdl_decimal_add(ends->range.high.low, step, GDL_ROUND_HALF_EVEN, &out) && gdl_aim_number(aim, value, out);
+  return gdl_decimal_add(ends->range.high.low, step, GDL_ROUND_HALF_EVEN, &out) &&
+         gdl_aim_number(aim, value, out);
 }
 
 static bool in_set(gdl_aim *aim, uint32_t node, bool wanted) {
@@ -210,7 +220,8 @@ static bool has(gdl_aim *aim, uint32_t node, bool wanted) {
   const gdl_domain *domain = aim->program->nodes[value].type->domain;
   if (it->op == GDL_OP_HAS_ANY && wanted) {
     const uint32_t first = other_choice(domain, it->bits, true);
-    return first != GDL_NONE && gdl_aim_members(aim, value, gdl_set_one(aim->arena, domain, first), true);
+    return first != GDL_NONE &&
+           gdl_aim_members(aim, value, gdl_set_one(aim->arena, domain, first), true);
   }
   return gdl_aim_members(aim, value, it->bits, wanted);
 }
@@ -223,14 +234,6 @@ static bool is_empty(gdl_aim *aim, uint32_t node, bool wanted) {
   return gdl_aim_members(aim, value, gdl_set_one(aim->arena, type->domain, 0), true);
 }
 
-static bool known(gdl_aim *aim, uint32_t node) {
-  const gdl_type *type = aim->program->nodes[node].type;
-  if (type->kind == GDL_TYPE_BOOLEAN) return gdl_aim_truth(aim, node, GDL_FALSE);
-  if (type->kind == GDL_TYPE_ONE_OF) return gdl_aim_choice(aim, node, 0);
-  if (type->kind == GDL_TYPE_DATE) return gdl_aim_date(aim, node, aim->today);
-  return is_numeric(type) && gdl_aim_number(aim, node, type->bounds.has_range ? type->bounds.low : (gdl_decimal){0});
-}
-
 static bool branch(gdl_aim *aim, uint32_t node, gdl_truth wanted) { /* of an `if` between conditions */
   return gdl_aim_truth(aim, gdl_aim_arg(aim, node, 0), GDL_TRUE) &&
          gdl_aim_truth(aim, gdl_aim_arg(aim, node, 1), wanted);
@@ -239,10 +242,12 @@ static bool branch(gdl_aim *aim, uint32_t node, gdl_truth wanted) { /* of an `if
 static bool of_leaf(gdl_aim *aim, uint32_t node, bool wanted) {
   const gdl_node *it = &aim->program->nodes[node];
   const gdl_op op = it->op;
-  if (op == GDL_OP_FACT) return gdl_aim_give(aim, it->index, (gdl_value){.truth = wanted ? GDL_TRUE : GDL_FALSE});
+  if (op == GDL_OP_FACT)
+    return gdl_aim_give(aim, it->index, (gdl_value){.truth = wanted ? GDL_TRUE : GDL_FALSE});
   if (op == GDL_OP_CONST) return !it->constant->is_unknown && it->constant->truth == wanted;
   if (op == GDL_OP_EQUAL) return equal(aim, node, wanted);
-  if (op == GDL_OP_LESS) return gdl_aim_order(aim, gdl_aim_arg(aim, node, 0), gdl_aim_arg(aim, node, 1), wanted ? -1 : 0);
+  if (op == GDL_OP_LESS)
+    return gdl_aim_order(aim, gdl_aim_arg(aim, node, 0), gdl_aim_arg(aim, node, 1), wanted ? -1 : 0);
   if (op == GDL_OP_LESS_EQUAL)
     return gdl_aim_order(aim, gdl_aim_arg(aim, node, 0), gdl_aim_arg(aim, node, 1), wanted ? 0 : 1);
   if (op == GDL_OP_IN_RANGE) return in_range(aim, node, wanted);
@@ -250,7 +255,8 @@ static bool of_leaf(gdl_aim *aim, uint32_t node, bool wanted) {
   if (op == GDL_OP_HAS_ANY || op == GDL_OP_HAS_ALL) return has(aim, node, wanted);
   if (op == GDL_OP_IS_EMPTY) return is_empty(aim, node, wanted);
   if (op == GDL_OP_IS_KNOWN)
-    return wanted ? known(aim, gdl_aim_arg(aim, node, 0)) : gdl_aim_unknown(aim, gdl_aim_arg(aim, node, 0));
+    return wanted ? gdl_aim_known(aim, gdl_aim_arg(aim, node, 0))
+                  : gdl_aim_unknown(aim, gdl_aim_arg(aim, node, 0));
   if (op == GDL_OP_IF) return branch(aim, node, wanted ? GDL_TRUE : GDL_FALSE);
   return false;
 }
@@ -258,7 +264,8 @@ static bool of_leaf(gdl_aim *aim, uint32_t node, bool wanted) {
 /* What is so already, of facts that nothing settled, is kept by settling them. */
 static bool keep(gdl_aim *aim, uint32_t node, gdl_truth wanted) {
   const gdl_node *it = &aim->program->nodes[node];
-  if (base_truth(aim, node) != wanted || wanted == GDL_UNKNOWN || it->op == GDL_OP_IS_KNOWN) return false;
+  if (base_truth(aim, node) != wanted || wanted == GDL_UNKNOWN || it->op == GDL_OP_IS_KNOWN)
+    return false;
   for (uint32_t k = 0; k < it->count; k++) {
     const gdl_node *arg = &aim->program->nodes[gdl_aim_arg(aim, node, k)];
     const bool is_given = arg->op == GDL_OP_FACT && aim->slots[arg->index] != NULL &&
@@ -295,7 +302,8 @@ static bool *ways_to(const gdl_aim *aim, uint32_t target) {
   bool *leads = GDL_NEW_ARRAY(aim->arena, bool, aim->program->node_count);
   leads[target] = true;
   for (uint32_t n = target + 1; n < aim->program->node_count; n++)
-    for (uint32_t k = 0; k < aim->program->nodes[n].count; k++) leads[n] = leads[n] || leads[gdl_aim_arg(aim, n, k)];
+    for (uint32_t k = 0; k < aim->program->nodes[n].count; k++)
+      leads[n] = leads[n] || leads[gdl_aim_arg(aim, n, k)];
   return leads;
 }
 

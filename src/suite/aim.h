@@ -16,7 +16,7 @@ typedef struct gdl_aim {
   bool *pinned;            /* by fact: settled, with its value or as not given */
   gdl_date today;
   bool is_today_pinned;
-  uint32_t steps;          /* left; bounds the search */
+  uint32_t steps; /* left; bounds the search */
 } gdl_aim;
 
 gdl_aim gdl_aim_from(gdl_arena *arena, const gdl_answer *base);
@@ -33,6 +33,8 @@ bool gdl_aim_date(gdl_aim *aim, uint32_t node, gdl_date date);
 bool gdl_aim_choice(gdl_aim *aim, uint32_t node, uint32_t choice);
 /* A set that holds (or does not hold) these, and otherwise what it held. */
 bool gdl_aim_members(gdl_aim *aim, uint32_t node, const uint64_t *bits, bool in);
+/* Gives every fact that the node reads and that is not known, in the middle of what may be entered. */
+bool gdl_aim_known(gdl_aim *aim, uint32_t node);
 bool gdl_aim_unknown(gdl_aim *aim, uint32_t node);
 /* Everything beside `target` on the way down from `root` such that `target` decides. */
 bool gdl_aim_matter(gdl_aim *aim, uint32_t root, uint32_t target);
@@ -40,6 +42,6 @@ bool gdl_aim_matter(gdl_aim *aim, uint32_t root, uint32_t target);
 /* ---- for aim*.c ---- */
 uint32_t gdl_aim_arg(const gdl_aim *aim, uint32_t node, uint32_t k);
 bool gdl_aim_give(gdl_aim *aim, uint32_t fact, gdl_value value); /* false: settled otherwise, or outside its range */
-gdl_decimal gdl_aim_step(const gdl_aim *aim, uint32_t node);     /* of the fact that the node reads, else 1 */
+gdl_decimal gdl_aim_step(const gdl_aim *aim, uint32_t node); /* of the fact that the node reads, else 1 */
 
 #endif

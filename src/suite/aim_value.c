@@ -4,14 +4,19 @@
 #include "value/interval.h"
 #include "value/set.h"
 
-static const gdl_node *node_at(const gdl_aim *aim, uint32_t node) { return &aim->program->nodes[node]; }
+static const gdl_node *node_at(const gdl_aim *aim, uint32_t node) {
+  return &aim->program->nodes[node];
+}
 
-static bool is_date(const gdl_aim *aim, uint32_t node) { return node_at(aim, node)->type->kind == GDL_TYPE_DATE; }
+static bool is_date(const gdl_aim *aim, uint32_t node) {
+  return node_at(aim, node)->type->kind == GDL_TYPE_DATE;
+}
 
 /* What the node is worth already, as long as nothing that it reads is changed. */
 static bool base_number(const gdl_aim *aim, uint32_t node, gdl_decimal *out) {
   const gdl_value *value = &aim->base->values[node];
-  if (node_at(aim, node)->type->is_range || !gdl_value_is_known(node_at(aim, node)->type, value)) return false;
+  if (node_at(aim, node)->type->is_range || !gdl_value_is_known(node_at(aim, node)->type, value))
+    return false;
   *out = value->number.low;
   return true;
 }
@@ -79,7 +84,8 @@ bool gdl_aim_order(gdl_aim *aim, uint32_t left, uint32_t right, int order) {
   const uint32_t moved = turned ? right : left, kept = turned ? left : right;
   if (turned) order = -order;
   if (!base_number(aim, kept, &limit)) {
-    limit = node_at(aim, kept)->type->bounds.has_range ? node_at(aim, kept)->type->bounds.low : (gdl_decimal){0};
+    limit = node_at(aim, kept)->type->bounds.has_range ? node_at(aim, kept)->type->bounds.low
+                                                       : (gdl_decimal){0};
     if (gdl_decimal_add(limit, gdl_aim_step(aim, kept), GDL_ROUND_HALF_EVEN, &value)) limit = value;
     if (!gdl_aim_number(aim, kept, limit)) return false;
   }
@@ -111,7 +117,8 @@ static bool whole(gdl_aim *aim, uint32_t node, gdl_decimal value) {
   if (!gdl_decimal_to_int(value, &count) || count > 100000 || count < -100000) return false;
   count *= it->integer;
   if (!base_date(aim, to, &end)) end = aim->today;
-  if (it->op == GDL_OP_WHOLE_MONTHS ? !gdl_date_add_months(end, -count, &start) : !gdl_date_add_days(end, -count, &start))
+  if (it->op == GDL_OP_WHOLE_MONTHS ? !gdl_date_add_months(end, -count, &start)
+                                    : !gdl_date_add_days(end, -count, &start))
     return false;
   if (node_at(aim, to)->op == GDL_OP_TODAY) aim->is_today_pinned = true;
   return gdl_aim_date(aim, to, end) && gdl_aim_date(aim, from, start);
@@ -123,7 +130,8 @@ static bool scaled(gdl_aim *aim, uint32_t node, gdl_decimal value) {
   const gdl_node *it = node_at(aim, node);
   gdl_decimal inner = value;
   if (it->scale.molar_mass) {
-    if (!gdl_unit_convert_substance(it->type->unit, it->scale.from, value, *it->scale.molar_mass, GDL_ROUND_HALF_EVEN, &inner))
+    if (!gdl_unit_convert_substance(it->type->unit, it->scale.from, value, *it->scale.molar_mass,
+                                    GDL_ROUND_HALF_EVEN, &inner))
       return false;
   } else if (!gdl_unit_convert(it->type->unit, it->scale.from, value, GDL_ROUND_HALF_EVEN, &inner)) {
     return false;
@@ -134,7 +142,9 @@ static bool scaled(gdl_aim *aim, uint32_t node, gdl_decimal value) {
 /* `value` = left op right: the side that is no constant is worked out from the other. */
 static bool arithmetic(gdl_aim *aim, uint32_t node, gdl_decimal value) {
   const gdl_node *it = node_at(aim, node);
-  if (it->count != 2) return it->count == 1 && it->op == GDL_OP_ADD && gdl_aim_number(aim, gdl_aim_arg(aim, node, 0), value);
+  if (it->count != 2)
+    return it->count == 1 && it->op == GDL_OP_ADD &&
+           gdl_aim_number(aim, gdl_aim_arg(aim, node, 0), value);
   const uint32_t left = gdl_aim_arg(aim, node, 0), right = gdl_aim_arg(aim, node, 1);
   gdl_decimal known, wanted;
   const bool free_left = !gdl_cover_is_fixed(aim->program, left) && base_number(aim, right, &known);
@@ -143,18 +153,22 @@ static bool arithmetic(gdl_aim *aim, uint32_t node, gdl_decimal value) {
   bool ok = false;
   if (it->op == GDL_OP_ADD) ok = gdl_decimal_sub(value, known, round, &wanted);
   if (it->op == GDL_OP_SUB)
-    ok = free_left ? gdl_decimal_add(value, known, round, &wanted) : gdl_decimal_sub(known, value, round, &wanted);
+    ok = free_left ? gdl_decimal_add(value, known, round, &wanted)
+                   : gdl_decimal_sub(known, value, round, &wanted);
   if (it->op == GDL_OP_MUL) ok = gdl_decimal_div(value, known, round, &wanted);
   if (it->op == GDL_OP_DIV)
-    ok = free_left ? gdl_decimal_mul(value, known, round, &wanted) : gdl_decimal_div(known, value, round, &wanted);
+    ok = free_left ? gdl_decimal_mul(value, known, round, &wanted)
+                   : gdl_decimal_div(known, value, round, &wanted);
   return ok && gdl_aim_number(aim, free_left ? left : right, wanted);
 }
 
 static bool counted(gdl_aim *aim, uint32_t node, gdl_decimal value) {
   int64_t count;
-  if (!gdl_decimal_to_int(value, &count) || count < 0 || count > node_at(aim, node)->count) return false;
+  if (!gdl_decimal_to_int(value, &count) || count < 0 || count > node_at(aim, node)->count)
+    return false;
   for (uint32_t k = 0; k < node_at(aim, node)->count; k++)
-    if (!gdl_aim_truth(aim, gdl_aim_arg(aim, node, k), k < count ? GDL_TRUE : GDL_FALSE)) return false;
+    if (!gdl_aim_truth(aim, gdl_aim_arg(aim, node, k), k < count ? GDL_TRUE : GDL_FALSE))
+      return false;
   return true;
 }
 
@@ -176,7 +190,8 @@ static bool summed(gdl_aim *aim, uint32_t node, gdl_decimal value) {
     is_used[best] = true;
   }
   for (uint32_t i = 0; i < pairs; i++)
-    if (!gdl_aim_truth(aim, gdl_aim_arg(aim, node, 2 * i + 1), is_used[i] ? GDL_TRUE : GDL_FALSE)) return false;
+    if (!gdl_aim_truth(aim, gdl_aim_arg(aim, node, 2 * i + 1), is_used[i] ? GDL_TRUE : GDL_FALSE))
+      return false;
   return true;
 }
 
@@ -184,7 +199,8 @@ static bool points(gdl_aim *aim, uint32_t node, gdl_decimal value) {
   const uint32_t choice = gdl_aim_arg(aim, node, 0);
   const gdl_domain *domain = node_at(aim, choice)->type->domain;
   for (uint32_t i = 0; i < domain->count; i++)
-    if (gdl_decimal_compare(node_at(aim, node)->points[i], value) == 0) return gdl_aim_choice(aim, choice, i);
+    if (gdl_decimal_compare(node_at(aim, node)->points[i], value) == 0)
+      return gdl_aim_choice(aim, choice, i);
   return false;
 }
 
@@ -202,7 +218,8 @@ static bool series(gdl_aim *aim, uint32_t node, gdl_decimal value) {
 }
 
 /* A branch whose value is this one: its guard holds, and those before it do not. */
-static bool branches(gdl_aim *aim, uint32_t node, bool (*is_wanted)(const gdl_aim *, uint32_t, const void *), const void *ctx) {
+static bool branches(gdl_aim *aim, uint32_t node,
+                     bool (*is_wanted)(const gdl_aim *, uint32_t, const void *), const void *ctx) {
   const gdl_node *it = node_at(aim, node);
   const bool is_if = it->op == GDL_OP_IF;
   const uint32_t pairs = is_if ? 1 : it->count / 2;
@@ -228,7 +245,8 @@ static bool is_number(const gdl_aim *aim, uint32_t node, const void *ctx) {
 
 static bool is_choice(const gdl_aim *aim, uint32_t node, const void *ctx) {
   const gdl_node *it = node_at(aim, node);
-  return it->op == GDL_OP_CONST && !it->constant->is_unknown && it->constant->choice == *(const uint32_t *)ctx;
+  return it->op == GDL_OP_CONST && !it->constant->is_unknown &&
+         it->constant->choice == *(const uint32_t *)ctx;
 }
 
 static bool is_branching(gdl_op op) {
@@ -240,13 +258,16 @@ bool gdl_aim_number(gdl_aim *aim, uint32_t node, gdl_decimal value) {
   gdl_decimal own;
   if (aim->steps == 0) return false;
   aim->steps--;
-  if (it->op == GDL_OP_FACT) return gdl_aim_give(aim, it->index, (gdl_value){.number = gdl_interval_point(value)});
-  if (gdl_cover_is_fixed(aim->program, node)) return base_number(aim, node, &own) && gdl_decimal_compare(own, value) == 0;
+  if (it->op == GDL_OP_FACT)
+    return gdl_aim_give(aim, it->index, (gdl_value){.number = gdl_interval_point(value)});
+  if (gdl_cover_is_fixed(aim->program, node))
+    return base_number(aim, node, &own) && gdl_decimal_compare(own, value) == 0;
   if (it->op == GDL_OP_SCALE) return scaled(aim, node, value);
   if (it->op == GDL_OP_WHOLE_MONTHS || it->op == GDL_OP_WHOLE_DAYS) return whole(aim, node, value);
   if (it->op == GDL_OP_ADD || it->op == GDL_OP_SUB || it->op == GDL_OP_MUL || it->op == GDL_OP_DIV)
     return arithmetic(aim, node, value);
-  if (it->op == GDL_OP_NEGATE) return gdl_aim_number(aim, gdl_aim_arg(aim, node, 0), gdl_decimal_negate(value));
+  if (it->op == GDL_OP_NEGATE)
+    return gdl_aim_number(aim, gdl_aim_arg(aim, node, 0), gdl_decimal_negate(value));
   if (it->op == GDL_OP_COUNT) return counted(aim, node, value);
   if (it->op == GDL_OP_SUM_WHEN) return summed(aim, node, value);
   if (it->op == GDL_OP_POINTS) return points(aim, node, value);
@@ -262,7 +283,8 @@ bool gdl_aim_choice(gdl_aim *aim, uint32_t node, uint32_t choice) {
   if (aim->steps == 0) return false;
   aim->steps--;
   if (it->op == GDL_OP_FACT)
-    return gdl_aim_give(aim, it->index, (gdl_value){.choices = gdl_set_one(aim->arena, it->type->domain, choice)});
+    return gdl_aim_give(aim, it->index,
+                        (gdl_value){.choices = gdl_set_one(aim->arena, it->type->domain, choice)});
   if (is_branching(it->op)) return branches(aim, node, is_choice, &choice);
   return is_choice(aim, node, &choice);
 }
@@ -280,4 +302,48 @@ bool gdl_aim_members(gdl_aim *aim, uint32_t node, const uint64_t *bits, bool in)
   gdl_value value = {0};
   value.set.in = value.set.may = set;
   return gdl_aim_give(aim, it->index, value);
+}
+
+/* ---- anything, as long as it is known ---- */
+
+/* On the grid of the fact: its low end and half of the steps. */
+static gdl_decimal middle_of(const gdl_bounds *bounds) {
+  gdl_decimal room, half, step = bounds->has_step ? bounds->step : gdl_decimal_from_int(1),
+                          out = bounds->low;
+  if (bounds->has_range && gdl_decimal_sub(bounds->high, bounds->low, GDL_ROUND_DOWN, &room) &&
+      gdl_decimal_div(room, gdl_decimal_from_int(2), GDL_ROUND_DOWN, &half) &&
+      gdl_decimal_to_multiple(half, step, GDL_ROUND_DOWN, &half))
+    gdl_decimal_add(bounds->low, half, GDL_ROUND_HALF_EVEN, &out);
+  return out;
+}
+
+static bool give_middle(gdl_aim *aim, uint32_t fact) {
+  const gdl_type *type = aim->program->facts[fact].type;
+  gdl_value value = {0};
+  switch (type->kind) {
+    case GDL_TYPE_BOOLEAN: value.truth = GDL_FALSE; break;
+    case GDL_TYPE_INTEGER:
+    case GDL_TYPE_NUMBER:
+    case GDL_TYPE_QUANTITY: value.number = gdl_interval_point(middle_of(&type->bounds)); break;
+    case GDL_TYPE_DATE: value.date = (gdl_date_interval){aim->today, aim->today}; break;
+    case GDL_TYPE_ONE_OF: value.choices = gdl_set_one(aim->arena, type->domain, 0); break;
+    case GDL_TYPE_ANY_OF:
+      value.set.in = value.set.may = gdl_set_none(aim->arena, type->domain);
+      break;
+    case GDL_TYPE_ERROR:
+    case GDL_TYPE_TEXT:
+    case GDL_TYPE_SERIES: return false;
+  }
+  return gdl_aim_give(aim, fact, value);
+}
+
+bool gdl_aim_known(gdl_aim *aim, uint32_t node) {
+  const gdl_node *it = node_at(aim, node);
+  if (aim->steps == 0) return false;
+  aim->steps--;
+  if (gdl_value_is_known(it->type, &aim->base->values[node])) return true;
+  if (it->op == GDL_OP_FACT) return aim->slots[it->index] != NULL || give_middle(aim, it->index);
+  for (uint32_t k = 0; k < it->count; k++)
+    if (!gdl_aim_known(aim, gdl_aim_arg(aim, node, k))) return false;
+  return it->count > 0;
 }
