@@ -155,7 +155,7 @@ gdl_exit gdl_command_test(gdl_cli *cli) {
   if (worst != GDL_EXIT_OK) return worst;
   if (gdl_cli_has(cli, GDL_OPTION_SUGGEST)) {
     gdl_out out = gdl_out_new(cli->arena);
-    gdl_suggest(&out, s.coverage, s.files, s.count, cli->lang);
+    gdl_suggest(&out, gdl_cli_allocator(), s.coverage, s.files, s.count, cli->lang);
     gdl_output_write(&cli->output, gdl_out_take(&out));
     return GDL_EXIT_OK;
   }

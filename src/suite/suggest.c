@@ -5,10 +5,11 @@
 #include "value/patient.h"
 
 typedef struct suggester {
-  gdl_arena *arena;
+  gdl_arena *arena, *scratch; /* scratch: of the suggestion that is being made */
   gdl_coverage *coverage;
   const gdl_suite_file *files;
   gdl_cover_program *covers; /* by file */
+  const gdl_cover_point ***point_of; /* by file, by entry of the sum: the point as that file has it, or NULL */
   uint32_t count;
   GDL_LIST(gdl_string) names; /* of suggestions so far */
   gdl_lang lang;
@@ -27,26 +28,23 @@ static bool lies_in(gdl_span span, gdl_span outer) {
   return span.start >= outer.start && span.end <= outer.end;
 }
 
-static bool reaches(const gdl_program *program, uint32_t root, uint32_t target) {
-  bool *leads = NULL;
-  gdl_arena *scratch = gdl_arena_new(NULL);
-  leads = GDL_NEW_ARRAY(scratch, bool, program->node_count);
+/* The first rule that reads the node. */
+static uint32_t reader_of(gdl_arena *arena, const gdl_program *program, uint32_t target) {
+  bool *leads = GDL_NEW_ARRAY(arena, bool, program->node_count);
   leads[target] = true;
-  for (uint32_t n = target + 1; n <= root && n < program->node_count; n++)
+  for (uint32_t n = target + 1; n < program->node_count; n++)
     for (uint32_t k = 0; k < program->nodes[n].count; k++)
       leads[n] = leads[n] || leads[program->args[program->nodes[n].first + k]];
-  const bool is_reached = leads[root];
-  gdl_arena_free(scratch);
-  return is_reached;
+  for (uint32_t r = 0; r < program->rules_count; r++)
+    if (leads[program->rules[r].live]) return r;
+  return GDL_NONE;
 }
 
 /* The rule around the point; of a definition the first rule that reads it. */
-static uint32_t rule_of(const gdl_program *program, const gdl_cover_point *point) {
+static uint32_t rule_of(gdl_arena *arena, const gdl_program *program, const gdl_cover_point *point) {
   if (point->kind == GDL_COVER_OVERRIDE) return point->struck;
   if (point->rule != GDL_NONE || point->of_refusal) return point->rule;
-  for (uint32_t r = 0; r < program->rules_count; r++)
-    if (reaches(program, program->rules[r].live, point->node)) return r;
-  return GDL_NONE;
+  return reader_of(arena, program, point->node);
 }
 
 /* How near a test is: it speaks of the rule, of its item, or of the definition. */
@@ -73,12 +71,10 @@ static spot spot_of(const suggester *s, uint32_t entry) {
   spot best = {GDL_NONE, NULL, NULL, GDL_NONE};
   int most = -1;
   for (uint32_t f = 0; f < s->count; f++) {
-    spot here = {f, NULL, NULL, GDL_NONE};
-    for (uint32_t i = 0; i < s->covers[f].points.count && !here.point; i++)
-      if (s->covers[f].entries[i] == entry) here.point = &s->covers[f].points.at[i];
+    spot here = {f, s->point_of[f][entry], NULL, GDL_NONE};
     if (!here.point) continue;
     const gdl_program *program = s->files[f].program;
-    here.rule = rule_of(program, here.point);
+    here.rule = rule_of(s->scratch, program, here.point);
     if (most < 0) best = here, most = 0;
     for (uint32_t t = 0; t < program->tests_count; t++) {
       const int near = nearness(program, &program->tests[t], &here);
@@ -120,16 +116,16 @@ static bool gives_today(const gdl_test *test) {
 }
 
 static const gdl_answer *empty_answer(suggester *s, const gdl_program *program) {
-  return gdl_evaluate(s->arena, program, gdl_patient_new(s->arena, program),
+  return gdl_evaluate(s->scratch, program, gdl_patient_new(s->scratch, program),
                       (gdl_run){.today = day_of(program)});
 }
 
 static const gdl_answer *base_answer(suggester *s, const gdl_program *program, const gdl_test *test) {
-  const gdl_answer *answer = test ? gdl_suite_run(s->arena, program, test).answer : NULL;
+  const gdl_answer *answer = test ? gdl_suite_run(s->scratch, program, test).answer : NULL;
   if (!answer || answer->error_count > 0) return NULL;
   if (gives_today(test) || !gdl_reads_today(program)) return answer;
   const gdl_run run = {.today = day_of(program), .parameters = answer->run.parameters};
-  return gdl_evaluate(s->arena, program, answer->patient, run);
+  return gdl_evaluate(s->scratch, program, answer->patient, run);
 }
 
 /* ---- what is wanted ---- */
@@ -219,15 +215,15 @@ static bool wants_matter(const gdl_cover_point *point) {
 }
 
 static const gdl_answer *evaluate(suggester *s, const gdl_aim *aim) {
-  gdl_patient *patient = gdl_patient_new(s->arena, aim->program);
+  gdl_patient *patient = gdl_patient_new(s->scratch, aim->program);
   for (uint32_t i = 0; i < aim->program->facts_count; i++) patient->slots[i] = aim->slots[i];
   const gdl_run run = {.today = aim->today, .parameters = aim->base->run.parameters};
-  return gdl_evaluate(s->arena, aim->program, patient, run);
+  return gdl_evaluate(s->scratch, aim->program, patient, run);
 }
 
 /* NULL: no patient found who shows the point. */
 static const gdl_answer *find(suggester *s, const gdl_answer *from, const spot *at) {
-  gdl_aim aim = gdl_aim_from(s->arena, from);
+  gdl_aim aim = gdl_aim_from(s->scratch, from);
   if (!aim_at(&aim, at->point)) return NULL;
   const gdl_aim_mark *mark = gdl_aim_mark_of(&aim);
   if (at->rule != GDL_NONE && wants_matter(at->point)) {
@@ -245,7 +241,7 @@ static const gdl_answer *find_with_limit(suggester *s, const gdl_answer *from, c
   const gdl_answer *answer = find(s, from, at);
   const gdl_cover_kind kind = at->point->kind;
   if (answer || (kind != GDL_COVER_RANGE && kind != GDL_COVER_THRESHOLD)) return answer;
-  gdl_aim aim = gdl_aim_from(s->arena, from);
+  gdl_aim aim = gdl_aim_from(s->scratch, from);
   return gdl_aim_known(&aim, gdl_aim_arg(&aim, at->point->node, 1)) ? find(s, evaluate(s, &aim), at)
                                                                     : NULL;
 }
@@ -276,7 +272,8 @@ static gdl_string name_of(suggester *s, const gdl_program *program, const spot *
 }
 
 static bool suggest(suggester *s, gdl_out *out, uint32_t entry) {
-  spot at = spot_of(s, entry);
+  gdl_arena_reset(s->scratch);
+  const spot at = spot_of(s, entry);
   if (!at.point) return false;
   const gdl_program *program = s->files[at.file].program;
   gdl_suggestion it = {.program = program, .base = at.base, .point = at.point, .rule = at.rule};
@@ -290,7 +287,7 @@ static bool suggest(suggester *s, gdl_out *out, uint32_t entry) {
   if (!it.answer) return false;
   it.name = name_of(s, program, &at);
   if (out->len > 0) gdl_out_char(out, '\n');
-  const bool is_written = gdl_suggestion_write(out, &it);
+  const bool is_written = gdl_suggestion_write(out, s->scratch, &it);
   if (is_written) gdl_coverage_note(s->coverage, &s->covers[at.file], it.answer);
   return is_written;
 }
@@ -310,11 +307,22 @@ static void say_unreached(suggester *s, gdl_out *out, const uint32_t *entries, u
   }
 }
 
-void gdl_suggest(gdl_out *out, gdl_coverage *coverage, const gdl_suite_file *files, uint32_t count,
-                 gdl_lang lang) {
-  suggester s = {.arena = out->arena, .coverage = coverage, .files = files, .count = count, .lang = lang};
+void gdl_suggest(gdl_out *out, const gdl_allocator *allocator, gdl_coverage *coverage,
+                 const gdl_suite_file *files, uint32_t count, gdl_lang lang) {
+  suggester s = {.arena = out->arena,
+                 .scratch = gdl_arena_new(allocator),
+                 .coverage = coverage,
+                 .files = files,
+                 .count = count,
+                 .lang = lang};
   s.covers = GDL_NEW_ARRAY(s.arena, gdl_cover_program, count);
   for (uint32_t f = 0; f < count; f++) s.covers[f] = gdl_coverage_enter(coverage, files[f].program);
+  s.point_of = GDL_NEW_ARRAY(s.arena, const gdl_cover_point **, count);
+  for (uint32_t f = 0; f < count; f++) {
+    s.point_of[f] = GDL_NEW_ARRAY(s.arena, const gdl_cover_point *, coverage->entries.count);
+    for (uint32_t i = 0; i < s.covers[f].points.count; i++)
+      s.point_of[f][s.covers[f].entries[i]] = &s.covers[f].points.at[i];
+  }
   GDL_LIST(uint32_t) unreached = {0};
   gdl_out blocks = gdl_out_new(s.arena);
   for (uint32_t i = 0; i < coverage->entries.count; i++)
@@ -324,4 +332,5 @@ void gdl_suggest(gdl_out *out, gdl_coverage *coverage, const gdl_suite_file *fil
   if (s.names.count == 0)
     gdl_out_text(out, lang == GDL_LANG_ZH ? "// 没有可建议的测试\n" : "// there is no test to suggest\n");
   say_unreached(&s, out, unreached.at, unreached.count);
+  gdl_arena_free(s.scratch);
 }

@@ -9,8 +9,8 @@
 
 /* For every point of `coverage` without a test; what was suggested counts as shown from then on. Places for which no patient
  * was found are named in a comment. */
-void gdl_suggest(gdl_out *out, gdl_coverage *coverage, const gdl_suite_file *files, uint32_t count,
-                 gdl_lang lang);
+void gdl_suggest(gdl_out *out, const gdl_allocator *allocator, gdl_coverage *coverage,
+                 const gdl_suite_file *files, uint32_t count, gdl_lang lang);
 
 /* ---- for src/suite/suggest*.c ---- */
 
@@ -25,7 +25,7 @@ typedef struct gdl_suggestion {
 } gdl_suggestion;
 
 /* Writes the block; false, and nothing written: nothing can be expected of it. */
-bool gdl_suggestion_write(gdl_out *out, const gdl_suggestion *it);
+bool gdl_suggestion_write(gdl_out *out, gdl_arena *scratch, const gdl_suggestion *it);
 bool gdl_reads_today(const gdl_program *program);
 
 #endif

@@ -216,8 +216,8 @@ static void list(gdl_out *out, const char *word, const strings *parts, uint32_t 
   }
 }
 
-bool gdl_suggestion_write(gdl_out *out, const gdl_suggestion *it) {
-  const strings given = given_of(out->arena, it), expects = expects_of(out->arena, it);
+bool gdl_suggestion_write(gdl_out *out, gdl_arena *scratch, const gdl_suggestion *it) {
+  const strings given = given_of(scratch, it), expects = expects_of(scratch, it);
   if (expects.count == 0) return false;
   gdl_out_text(out, "test ");
   string_literal(out, it->name);
