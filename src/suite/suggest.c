@@ -47,7 +47,13 @@ static uint32_t rule_of(gdl_arena *arena, const gdl_program *program, const gdl_
   return reader_of(arena, program, point->node);
 }
 
-/* How near a test is: it speaks of the rule, of its item, or of the definition. */
+static bool acts_on(const gdl_rule *rule, uint32_t action) {
+  for (uint32_t k = 0; k < rule->effect_count; k++)
+    if (rule->effects[k].action == action) return true;
+  return false;
+}
+
+/* How near a test is: it speaks of the rule, of its item, of the definition, or of what the rule advises. */
 static int nearness(const gdl_program *program, const gdl_test *test, const spot *s) {
   int near = 0;
   for (uint32_t i = 0; i < test->expect_count; i++) {
@@ -61,6 +67,9 @@ static int nearness(const gdl_program *program, const gdl_test *test, const spot
       own = 2;
     if (s->rule != GDL_NONE && e->about == GDL_ABOUT_RULE &&
         program->rules[e->index].item == program->rules[s->rule].item && own == 0)
+      own = 1;
+    if (s->rule != GDL_NONE && e->about == GDL_ABOUT_ACTION && own == 0 &&
+        acts_on(&program->rules[s->rule], e->index))
       own = 1;
     if (own > near) near = own;
   }
