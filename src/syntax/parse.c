@@ -20,15 +20,20 @@ static void run(gdl_parser *parser) {
   }
 }
 
-const gdl_file *gdl_parse(gdl_arena *arena, gdl_names *names, gdl_diags *diags, const gdl_source *source) {
+static gdl_parser *new_parser(gdl_arena *arena, gdl_names *names, gdl_diags *diags, const gdl_source *source) {
   gdl_parser *parser = GDL_NEW(arena, gdl_parser);
-  const uint32_t errors = diags->errors;
   parser->arena = arena;
   parser->names = names;
   parser->diags = diags;
   parser->source = source;
   parser->at_line_start = true;
   begin(parser);
+  return parser;
+}
+
+const gdl_file *gdl_parse(gdl_arena *arena, gdl_names *names, gdl_diags *diags, const gdl_source *source) {
+  const uint32_t errors = diags->errors;
+  gdl_parser *parser = new_parser(arena, names, diags, source);
   run(parser);
   if (parser->decls.count == 0 && diags->errors == errors)
     gdl_report(diags, GDL_DIAG_EMPTY_SOURCE, gdl_span_at(parser, 0, 0));
@@ -39,4 +44,12 @@ const gdl_file *gdl_parse(gdl_arena *arena, gdl_names *names, gdl_diags *diags, 
   file->comments.at = parser->comments.at;
   file->comments.count = parser->comments.count;
   return file;
+}
+
+gdl_spans gdl_scan_spans(gdl_arena *arena, gdl_names *names, gdl_diags *diags, const gdl_source *source) {
+  gdl_parser *parser = new_parser(arena, names, diags, source);
+  gdl_spans spans = {0};
+  for (const gdl_token *token; (token = gdl_next_token(parser))->kind != T_END;)
+    GDL_APPEND(parser, &spans, &token->span);
+  return spans;
 }

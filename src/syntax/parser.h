@@ -72,6 +72,8 @@ void gdl_report_depth(gdl_parser *parser, gdl_span span);
 
 /* stream.c: reports what is wrong with parser->token, where only the `expected` tokens could stand; then recovers. */
 void gdl_syntax_error(gdl_parser *parser, const bool *expected, int expected_count);
+/* The next token of the text, without a grammar. */
+const gdl_token *gdl_next_token(gdl_parser *parser);
 int gdl_yylex(GDL_YYSTYPE *value, gdl_span *span, gdl_parser *parser);
 /* Whether a word begins a declaration, most likely: words are soft, so look at what stands around it. */
 bool gdl_opens_declaration(const gdl_parser *parser, const gdl_token *token);

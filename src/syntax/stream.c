@@ -79,6 +79,11 @@ static void fetch(gdl_parser *parser) {
     parser->opener_name = token.value.ident;
 }
 
+const gdl_token *gdl_next_token(gdl_parser *parser) {
+  fetch(parser);
+  return &parser->token;
+}
+
 /* ---- where declarations begin ---- */
 
 static bool is_reserved(const gdl_parser *parser, uint32_t at, uint32_t end) {
