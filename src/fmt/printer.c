@@ -54,8 +54,17 @@ void gdl_fmt_comments(gdl_printer *p) {
 }
 
 bool gdl_fmt_is_apart(const gdl_printer *p) {
-  const gdl_comment *comment = comment_here(p);
-  return is_apart(p, comment ? comment->span.start : start_of_word(p));
+  const gdl_source *source = p->file->source;
+  const uint32_t next = start_of_word(p), end = next == UINT32_MAX ? source->base + source->len : next;
+  uint32_t lines = 0; /* ended since the last character that is no blank */
+  for (uint32_t at = p->done; at < end && lines < 2; at++) {
+    const char c = source->text[at - source->base];
+    if (c == '\n')
+      lines++;
+    else if (!strchr(" \t\r", c))
+      lines = 0;
+  }
+  return lines == 2;
 }
 
 void gdl_fmt_clause_line(gdl_printer *p, bool is_first) {

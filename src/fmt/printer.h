@@ -47,7 +47,7 @@ void gdl_fmt_out(gdl_printer *p, uint16_t columns); /* as much as gdl_in; 0 afte
  * its block; so are those between comments. */
 void gdl_fmt_clause_line(gdl_printer *p, bool is_first);
 void gdl_fmt_end_line(gdl_printer *p);
-bool gdl_fmt_is_apart(const gdl_printer *p); /* whether an empty line stands before the next word or comment */
+bool gdl_fmt_is_apart(const gdl_printer *p); /* whether there is an empty line between what was taken last and the next word */
 void gdl_fmt_comments(gdl_printer *p);    /* those that stand here */
 void gdl_fmt_begin_block(gdl_printer *p); /* ` {` */
 void gdl_fmt_end_block(gdl_printer *p);

@@ -173,13 +173,13 @@ void gdl_fmt_print_choices(gdl_printer *p, gdl_choices choices) {
   gdl_fmt_open(p);
   gdl_fmt_take(p);
   gdl_fmt_in(p, 2);
-  gdl_fmt_line(p, 1);
   for (uint32_t i = 0; i < choices.count; i++) {
-    if (i > 0) {
-      gdl_fmt_take(p);
+    if (i > 0) gdl_fmt_take(p);
+    if (i > 0 && gdl_fmt_is_apart(p)) /* the author's groups stay */
+      gdl_fmt_clause_line(p, false);
+    else
       gdl_fmt_line(p, 1);
-      gdl_fmt_comments(p);
-    }
+    gdl_fmt_comments(p);
     print_row(p, &rows[i], &choices.at[i]);
   }
   align_rows(p, rows, choices.count);
