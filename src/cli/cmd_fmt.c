@@ -58,6 +58,10 @@ static gdl_exit lay_out(gdl_cli *cli, formatted *f) {
   switch (gdl_fmt(f->arena, gdl_cli_allocator(), diags, gdl_string_of(f->path), f->before, &f->after)) {
     case GDL_FMT_OK: break;
     case GDL_FMT_INVALID: gdl_print_diags(cli, diags); return GDL_EXIT_FOUND;
+    case GDL_FMT_TOO_LONG:
+      gdl_complain(cli, "%s is left as it was: laid out it would be larger than 8 MiB, the limit of a guideline file",
+                   "%s 保持不变：排版后将超过 8 MiB 的指南文件上限", f->path);
+      return GDL_EXIT_SYSTEM;
     case GDL_FMT_OURS:
       gdl_complain(cli, "%s is left as it was: its layout went wrong, which is an error of gdl itself; please report it",
                    "%s 保持不变：排版结果有误，这是 gdl 自身的错误，请报告", f->path);

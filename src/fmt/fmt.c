@@ -25,10 +25,20 @@ static pass begin(const gdl_allocator *allocator, gdl_string name, gdl_string te
   return made;
 }
 
+/* What scanning takes besides is much, and released before there are pieces. */
+static gdl_spans scan(const pass *of, gdl_arena *arena) {
+  gdl_arena *work = gdl_arena_new(of->allocator);
+  const gdl_spans found = gdl_scan_spans(work, of->names, of->diags, of->file->source);
+  gdl_spans kept = {GDL_NEW_ARRAY(arena, gdl_span, found.count), found.count};
+  memcpy(kept.at, found.at, found.count * sizeof *found.at); /* a file without a word has errors */
+  gdl_arena_free(work);
+  return kept;
+}
+
 static gdl_string print(const pass *of, gdl_arena *arena) {
   gdl_arena *pieces = gdl_arena_new(of->allocator), *lines = gdl_arena_new(of->allocator);
   gdl_printer printer = {.scratch = of->arena, .layout.arena = pieces, .file = of->file};
-  printer.words = gdl_scan_spans(of->arena, of->names, of->diags, of->file->source);
+  printer.words = scan(of, pieces);
   printer.done = of->file->source->base;
   gdl_fmt_print_decls(&printer);
   const gdl_string made = gdl_layout_print(&printer.layout, lines);
@@ -69,5 +79,6 @@ gdl_fmt_result gdl_fmt(gdl_arena *arena, const gdl_allocator *allocator, gdl_dia
   const gdl_fingerprint wanted = gdl_fingerprint_of(first.file);
   *out = print(&first, arena);
   gdl_arena_free(first.arena);
+  if (out->len > GDL_MAX_SOURCE_LEN) return GDL_FMT_TOO_LONG;
   return is_same(allocator, name, *out, wanted) ? GDL_FMT_OK : GDL_FMT_OURS;
 }

@@ -8,6 +8,7 @@
 typedef enum gdl_fmt_result {
   GDL_FMT_OK,
   GDL_FMT_INVALID, /* the text has errors, which were reported: it has no layout */
+  GDL_FMT_TOO_LONG, /* laid out it would be longer than GDL_MAX_SOURCE_LEN, and no guideline any more */
   GDL_FMT_OURS /* our own error: the text laid out would not be the same guideline, or not keep its layout */
 } gdl_fmt_result;
 

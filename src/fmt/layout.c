@@ -5,20 +5,27 @@
 
 #define BEFORE_COMMENT 2u
 
-uint32_t gdl_layout_add(gdl_layout *layout, gdl_piece_kind kind, uint16_t count) {
-  GDL_PUSH(layout->arena, &layout->pieces, ((gdl_piece){.kind = (uint8_t)kind, .count = count}));
-  return layout->pieces.count - 1;
+static uint32_t add(gdl_layout *layout, gdl_piece piece) {
+  if (layout->count % GDL_LAYOUT_CHUNK == 0)
+    GDL_PUSH(layout->arena, &layout->chunks, GDL_NEW_ARRAY(layout->arena, gdl_piece, GDL_LAYOUT_CHUNK));
+  *gdl_layout_at(layout, layout->count) = piece;
+  return layout->count++;
 }
 
-void gdl_layout_text(gdl_layout *layout, gdl_piece_kind kind, gdl_string text) {
-  gdl_piece piece = {.kind = (uint8_t)kind, .text = text, .width = gdl_text_width(text.text, text.len)};
-  GDL_PUSH(layout->arena, &layout->pieces, piece);
+uint32_t gdl_layout_add(gdl_layout *layout, gdl_piece_kind kind, uint16_t count) {
+  return add(layout, (gdl_piece){.kind = (uint8_t)kind, .count = count});
 }
+
+uint32_t gdl_layout_text(gdl_layout *layout, gdl_piece_kind kind, gdl_string text) {
+  return add(layout, (gdl_piece){.kind = (uint8_t)kind, .text = text.text, .len = text.len});
+}
+
+static uint32_t width_of(const gdl_piece *piece) { return gdl_text_width(piece->text, piece->len); }
 
 /* Columns of a piece in a flat group. */
 static uint32_t flat_width(const gdl_piece *piece) {
   switch ((gdl_piece_kind)piece->kind) {
-    case GDL_PIECE_WORDS: return piece->width;
+    case GDL_PIECE_WORDS: return width_of(piece);
     case GDL_PIECE_BLANKS:
     case GDL_PIECE_LINE: return piece->count;
     case GDL_PIECE_FILL: return 1;
@@ -36,7 +43,7 @@ static uint32_t flat_width(const gdl_piece *piece) {
 uint32_t gdl_layout_width(const gdl_layout *layout, uint32_t from, uint32_t to) {
   uint32_t width = 0;
   for (uint32_t i = from; i < to; i++) {
-    const uint32_t more = flat_width(&layout->pieces.at[i]);
+    const uint32_t more = flat_width(gdl_layout_at(layout, i));
     if (more == GDL_NOT_FLAT) return GDL_NOT_FLAT;
     width += more;
   }
@@ -85,8 +92,8 @@ static void put(press *p, const gdl_piece *piece) {
     p->written = 0;
   }
   gdl_out_repeat(&p->out, ' ', p->column - p->written);
-  gdl_out_string(&p->out, piece->text);
-  p->column += piece->width;
+  gdl_out_bytes(&p->out, piece->text, piece->len);
+  p->column += width_of(piece);
   p->written = p->column;
   p->is_line_due = p->is_empty_due = false;
 }
@@ -96,9 +103,9 @@ static void put_comment(press *p, const gdl_piece *piece) {
     end_line(p);
     put(p, piece);
   } else {
-    const trailing found = {p->out.len, p->line, p->written, piece->width};
+    const trailing found = {p->out.len, p->line, p->written, width_of(piece)};
     GDL_PUSH(p->arena, &p->trailing, found);
-    gdl_out_string(&p->out, piece->text);
+    gdl_out_bytes(&p->out, piece->text, piece->len);
     p->is_empty_due = false;
   }
   end_line(p);
@@ -108,8 +115,8 @@ static void put_comment(press *p, const gdl_piece *piece) {
  * the way, which are to be flat; within them a line that must end fits only a filled line, which may end in that way. */
 static bool fits(const press *p, uint32_t at, uint32_t depth, bool is_fill) {
   uint32_t column = p->column;
-  for (; at < p->layout->pieces.count; at++) {
-    const gdl_piece *piece = &p->layout->pieces.at[at];
+  for (; at < p->layout->count; at++) {
+    const gdl_piece *piece = gdl_layout_at(p->layout, at);
     const bool may_end = piece->kind == GDL_PIECE_LINE || piece->kind == GDL_PIECE_FILL;
     const uint32_t width = flat_width(piece);
     if (width == GDL_NOT_FLAT) return depth == 0 || is_fill;
@@ -123,7 +130,7 @@ static bool fits(const press *p, uint32_t at, uint32_t depth, bool is_fill) {
 }
 
 static void fill(press *p, uint32_t at) {
-  const gdl_piece *piece = &p->layout->pieces.at[at];
+  const gdl_piece *piece = gdl_layout_at(p->layout, at);
   const bool is_flat = !is_broken(p);
   if (p->is_line_due) return; /* a comment ended the line */
   if (!is_flat && piece->mark && p->was_broken) {
@@ -140,7 +147,7 @@ static void open_group(press *p, uint32_t at) {
 }
 
 static void lay(press *p, uint32_t at) {
-  const gdl_piece *piece = &p->layout->pieces.at[at];
+  const gdl_piece *piece = gdl_layout_at(p->layout, at);
   switch ((gdl_piece_kind)piece->kind) {
     case GDL_PIECE_WORDS: put(p, piece); break;
     case GDL_PIECE_BLANKS: p->column += p->is_line_due ? 0u : piece->count; break;
@@ -181,6 +188,10 @@ static uint32_t aligned(const press *p, uint32_t from, uint32_t *column) {
 }
 
 static gdl_string finish(press *p) {
+  if (p->trailing.count == 0) { /* most often: no second copy */
+    if (p->out.len > 0) gdl_out_char(&p->out, '\n');
+    return gdl_out_take(&p->out);
+  }
   gdl_out out = gdl_out_new(p->arena);
   size_t done = 0;
   for (uint32_t i = 0, to = 0, column = 0; i < p->trailing.count; i++) {
@@ -197,6 +208,6 @@ static gdl_string finish(press *p) {
 
 gdl_string gdl_layout_print(const gdl_layout *layout, gdl_arena *arena) {
   press p = {.layout = layout, .arena = arena, .out = gdl_out_new(arena), .is_line_due = true};
-  for (uint32_t i = 0; i < layout->pieces.count; i++) lay(&p, i);
+  for (uint32_t i = 0; i < layout->count; i++) lay(&p, i);
   return finish(&p);
 }

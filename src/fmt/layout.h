@@ -28,17 +28,25 @@ typedef struct gdl_piece {
   uint8_t kind;
   bool mark; /* HARD: an empty line follows; COMMENT: on a line of its own; FILL: ends if the group closed last is broken */
   uint16_t count;
-  uint32_t width; /* of the text */
-  gdl_string text;
+  uint32_t len; /* of the text */
+  const char *text;
 } gdl_piece;
+
+/* Pieces in chunks: a list that doubled would take twice the memory, and a long condition has millions. */
+#define GDL_LAYOUT_CHUNK 4096u
 
 typedef struct gdl_layout {
   gdl_arena *arena;
-  GDL_LIST(gdl_piece) pieces;
+  GDL_LIST(gdl_piece *) chunks;
+  uint32_t count; /* of the pieces */
 } gdl_layout;
 
+static inline gdl_piece *gdl_layout_at(const gdl_layout *layout, uint32_t place) {
+  return &layout->chunks.at[place / GDL_LAYOUT_CHUNK][place % GDL_LAYOUT_CHUNK];
+}
+
 uint32_t gdl_layout_add(gdl_layout *layout, gdl_piece_kind kind, uint16_t count); /* its place */
-void gdl_layout_text(gdl_layout *layout, gdl_piece_kind kind, gdl_string text);
+uint32_t gdl_layout_text(gdl_layout *layout, gdl_piece_kind kind, gdl_string text);
 
 #define GDL_NOT_FLAT UINT32_MAX
 /* Columns from place `from` up to `to` on one line; GDL_NOT_FLAT if a line must end there. */

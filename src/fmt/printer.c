@@ -5,8 +5,6 @@
 
 /* ---- places ---- */
 
-static uint32_t here(const gdl_printer *p) { return gdl_fmt_mark(p); }
-
 static uint32_t start_of_word(const gdl_printer *p) {
   return p->word < p->words.count ? p->words.at[p->word].start : UINT32_MAX;
 }
@@ -33,7 +31,7 @@ static bool is_apart(const gdl_printer *p, uint32_t start) {
 
 static void hard(gdl_printer *p, bool is_wide) {
   const uint32_t place = gdl_layout_add(&p->layout, GDL_PIECE_HARD, 0);
-  p->layout.pieces.at[place].mark = is_wide;
+  gdl_layout_at(&p->layout, place)->mark = is_wide;
 }
 
 void gdl_fmt_end_line(gdl_printer *p) { hard(p, false); }
@@ -43,8 +41,8 @@ void gdl_fmt_end_line(gdl_printer *p) { hard(p, false); }
 static void add_comment(gdl_printer *p, const gdl_comment *comment) {
   gdl_string text = text_of(p, comment->span);
   while (strchr(" \t\r", text.text[text.len - 1])) text.len--; /* it begins with a slash */
-  gdl_layout_text(&p->layout, GDL_PIECE_COMMENT, text);
-  p->layout.pieces.at[here(p) - 1].mark = comment->own_line;
+  const uint32_t place = gdl_layout_text(&p->layout, GDL_PIECE_COMMENT, text);
+  gdl_layout_at(&p->layout, place)->mark = comment->own_line;
   p->done = comment->span.end;
   p->comment++;
 }
@@ -148,7 +146,7 @@ uint32_t gdl_fmt_fill(gdl_printer *p) { return gdl_layout_add(&p->layout, GDL_PI
 
 void gdl_fmt_fill_after(gdl_printer *p) {
   const uint32_t place = gdl_fmt_fill(p);
-  p->layout.pieces.at[place].mark = true;
+  gdl_layout_at(&p->layout, place)->mark = true;
 }
 
 void gdl_fmt_open(gdl_printer *p) {
@@ -184,10 +182,10 @@ void gdl_fmt_end_block(gdl_printer *p) {
 
 /* ---- columns ---- */
 
-uint32_t gdl_fmt_mark(const gdl_printer *p) { return p->layout.pieces.count; }
+uint32_t gdl_fmt_mark(const gdl_printer *p) { return p->layout.count; }
 
 uint32_t gdl_fmt_width_since(const gdl_printer *p, uint32_t mark) {
-  return gdl_layout_width(&p->layout, mark, p->layout.pieces.count);
+  return gdl_layout_width(&p->layout, mark, p->layout.count);
 }
 
 uint32_t gdl_fmt_key_width(const gdl_printer *p, gdl_span span) {
@@ -199,5 +197,5 @@ uint32_t gdl_fmt_key_width(const gdl_printer *p, gdl_span span) {
 }
 
 void gdl_fmt_set_blanks(gdl_printer *p, uint32_t place, uint32_t blanks) {
-  p->layout.pieces.at[place].count = (uint16_t)(blanks < UINT16_MAX ? blanks : UINT16_MAX);
+  gdl_layout_at(&p->layout, place)->count = (uint16_t)(blanks < UINT16_MAX ? blanks : UINT16_MAX);
 }
