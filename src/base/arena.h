@@ -38,15 +38,15 @@ char *gdl_arena_copy(gdl_arena *arena, const char *text, size_t len); /* NUL add
 #define GDL_NEW_ARRAY(arena, type, count) ((type *)gdl_arena_array((arena), (count), sizeof(type)))
 
 /* A growing array in an arena: GDL_LIST(const gdl_expr *) items; GDL_PUSH(arena, &items, expr). */
-#define GDL_LIST(type) \
-  struct {             \
-    type *at;          \
+#define GDL_LIST(type)        \
+  struct {                    \
+    type *at;                 \
     uint32_t count, capacity; \
   }
-#define GDL_PUSH(arena, list, value)                                                                  \
-  ((list)->count == (list)->capacity                                                                  \
+#define GDL_PUSH(arena, list, value)                                                                    \
+  ((list)->count == (list)->capacity                                                                    \
        ? (void)((list)->at = gdl_list_grow((arena), (list)->at, &(list)->capacity, sizeof *(list)->at)) \
-       : (void)0,                                                                                     \
+       : (void)0,                                                                                       \
    (void)((list)->at[(list)->count++] = (value)))
 void *gdl_list_grow(gdl_arena *arena, void *at, uint32_t *capacity, size_t size);
 

@@ -21,12 +21,16 @@ typedef struct gdl_decimal {
 #define GDL_DECIMAL_TEXT_MAX 64 /* bytes that gdl_decimal_print needs at most, NUL included */
 
 /* Where the last digit goes: the three ways of rounding a number outwards or to nearest. */
-typedef enum gdl_round { GDL_ROUND_HALF_EVEN, GDL_ROUND_DOWN, GDL_ROUND_UP } gdl_round; /* DOWN is towards -infinity */
+typedef enum gdl_round {
+  GDL_ROUND_HALF_EVEN,
+  GDL_ROUND_DOWN,
+  GDL_ROUND_UP
+} gdl_round; /* DOWN is towards -infinity */
 
 typedef enum gdl_decimal_status {
   GDL_DECIMAL_OK,
-  GDL_DECIMAL_SYNTAX,     /* not a number */
-  GDL_DECIMAL_TOO_LONG,   /* more than 34 significant digits: never cut silently */
+  GDL_DECIMAL_SYNTAX,      /* not a number */
+  GDL_DECIMAL_TOO_LONG,    /* more than 34 significant digits: never cut silently */
   GDL_DECIMAL_OUT_OF_RANGE /* exponent */
 } gdl_decimal_status;
 

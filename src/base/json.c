@@ -22,7 +22,7 @@ enum state {
 typedef struct gdl_json_level {
   struct gdl_json_level *outer, *inner;
   bool is_object;
-  gdl_string *keys;         /* of the object so far: a hash table, free places have text NULL */
+  gdl_string *keys; /* of the object so far: a hash table, free places have text NULL */
   uint32_t count, capacity; /* `capacity` places of `room` are in use: a small object after a large one stays cheap */
   uint32_t room;
 } gdl_json_level;
@@ -55,7 +55,9 @@ static void skip_blanks(gdl_json *json) {
 }
 
 /* 0 at the end: as unexpected as a NUL. */
-static char peek(const gdl_json *json) { return json->at < json->len ? json->text[json->at] : '\0'; }
+static char peek(const gdl_json *json) {
+  return json->at < json->len ? json->text[json->at] : '\0';
+}
 
 /* ---- keys ---- */
 
@@ -108,17 +110,22 @@ static bool read_hex(const gdl_json *json, size_t offset, uint32_t *out) {
     if (i >= json->len) return false;
     const char c = json->text[i];
     const char lower = (char)(c | 0x20);
-    if (c >= '0' && c <= '9') value = value << 4 | (uint32_t)(c - '0');
-    else if (lower >= 'a' && lower <= 'f') value = value << 4 | (uint32_t)(lower - 'a' + 10);
-    else return false;
+    if (c >= '0' && c <= '9')
+      value = value << 4 | (uint32_t)(c - '0');
+    else if (lower >= 'a' && lower <= 'f')
+      value = value << 4 | (uint32_t)(lower - 'a' + 10);
+    else
+      return false;
   }
   *out = value;
   return true;
 }
 
 static gdl_json_event bad_escape(gdl_json *json, size_t offset, size_t needed) {
-  const bool is_cut = json->len - offset < needed && memchr(json->text + offset, '"', json->len - offset) == NULL;
-  return is_cut ? fail_at(json, GDL_JSON_CUT_SHORT, json->len) : fail_at(json, GDL_JSON_BAD_ESCAPE, offset);
+  const bool is_cut =
+      json->len - offset < needed && memchr(json->text + offset, '"', json->len - offset) == NULL;
+  return is_cut ? fail_at(json, GDL_JSON_CUT_SHORT, json->len)
+                : fail_at(json, GDL_JSON_BAD_ESCAPE, offset);
 }
 
 /* `\uXXXX`, or two of them that make one character; json->at is the backslash. Returns false after failing. */
@@ -136,7 +143,8 @@ static bool read_unicode_escape(gdl_json *json, uint32_t *out) {
   const bool has_second = left >= 2 && memcmp(json->text + json->at, "\\u", 2) == 0;
   if (first > 0xDBFF || !has_second) return fail_at(json, GDL_JSON_LONE_SURROGATE, start), false;
   if (!read_hex(json, json->at + 2, &second)) return bad_escape(json, json->at, 6), false;
-  if (second < 0xDC00 || second > 0xDFFF) return fail_at(json, GDL_JSON_LONE_SURROGATE, start), false;
+  if (second < 0xDC00 || second > 0xDFFF)
+    return fail_at(json, GDL_JSON_LONE_SURROGATE, start), false;
   json->at += 6;
   *out = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
   return true;
@@ -246,11 +254,14 @@ static gdl_json_event bad_number(gdl_json *json, size_t start) {
 static gdl_json_event read_number(gdl_json *json) {
   const size_t start = json->at;
   if (peek(json) == '-') json->at++;
-  if (peek(json) == '0') json->at++; /* and no digit after it: 010 might be meant as eight */
-  else if (!pass_digits(json)) return bad_number(json, start);
+  if (peek(json) == '0')
+    json->at++; /* and no digit after it: 010 might be meant as eight */
+  else if (!pass_digits(json))
+    return bad_number(json, start);
   if (!pass_fraction_and_exponent(json)) return bad_number(json, start);
   if (is_part_of_number(peek(json))) return fail_at(json, GDL_JSON_BAD_NUMBER, start);
-  if (json->at - start > GDL_JSON_MAX_NUMBER_LEN) return fail_at(json, GDL_JSON_NUMBER_TOO_LONG, start);
+  if (json->at - start > GDL_JSON_MAX_NUMBER_LEN)
+    return fail_at(json, GDL_JSON_NUMBER_TOO_LONG, start);
   json->string = (gdl_string){.text = json->text + start, .len = (uint32_t)(json->at - start)};
   return GDL_JSON_NUMBER;
 }
@@ -306,9 +317,19 @@ static gdl_json_event read_value(gdl_json *json) {
     case 't': return read_word(json, "true", GDL_JSON_TRUE);
     case 'f': return read_word(json, "false", GDL_JSON_FALSE);
     case 'n': return read_word(json, "null", GDL_JSON_NULL);
-    case '-': case '0': case '1': case '2': case '3': case '4':
-    case '5': case '6': case '7': case '8': case '9': return read_number(json);
-    case '+': case '.': return fail_at(json, GDL_JSON_BAD_NUMBER, json->at); /* meant as one, and common */
+    case '-':
+    case '0':
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+    case '5':
+    case '6':
+    case '7':
+    case '8':
+    case '9': return read_number(json);
+    case '+':
+    case '.': return fail_at(json, GDL_JSON_BAD_NUMBER, json->at); /* meant as one, and common */
     default: return unexpected(json, json->at);
   }
 }
@@ -324,7 +345,8 @@ static gdl_json_event read_key(gdl_json *json) {
 
 static gdl_json_event read_after_value(gdl_json *json) {
   json->start = json->at;
-  if (json->depth == 0) return json->at == json->len ? GDL_JSON_END : fail_at(json, GDL_JSON_TRAILING, json->at);
+  if (json->depth == 0)
+    return json->at == json->len ? GDL_JSON_END : fail_at(json, GDL_JSON_TRAILING, json->at);
   const bool is_object = json->levels->is_object;
   if (peek(json) == (is_object ? '}' : ']')) return close_level(json);
   if (peek(json) != ',') return unexpected(json, json->at);

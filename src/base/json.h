@@ -13,20 +13,39 @@
 #include "base/arena.h"
 #include "base/name.h"
 
-#define GDL_JSON_MAX_DEPTH 32        /* a patient needs 4 */
-#define GDL_JSON_MAX_NUMBER_LEN 100  /* bytes; 34 digits, sign, point, exponent, and room for zeros */
+#define GDL_JSON_MAX_DEPTH 32 /* a patient needs 4 */
+#define GDL_JSON_MAX_NUMBER_LEN \
+  100 /* bytes; 34 digits, sign, point, exponent, and room for zeros */
 
 typedef enum gdl_json_event {
-  GDL_JSON_NULL, GDL_JSON_TRUE, GDL_JSON_FALSE, GDL_JSON_NUMBER, GDL_JSON_STRING,
-  GDL_JSON_ARRAY, GDL_JSON_ARRAY_END, GDL_JSON_OBJECT, GDL_JSON_KEY, GDL_JSON_OBJECT_END,
+  GDL_JSON_NULL,
+  GDL_JSON_TRUE,
+  GDL_JSON_FALSE,
+  GDL_JSON_NUMBER,
+  GDL_JSON_STRING,
+  GDL_JSON_ARRAY,
+  GDL_JSON_ARRAY_END,
+  GDL_JSON_OBJECT,
+  GDL_JSON_KEY,
+  GDL_JSON_OBJECT_END,
   GDL_JSON_END,  /* the document is complete and nothing but blanks follows */
   GDL_JSON_ERROR /* `problem` says what; the reader stays there */
 } gdl_json_event;
 
 typedef enum gdl_json_problem {
-  GDL_JSON_OK, GDL_JSON_BAD_UTF8, GDL_JSON_BAD_ESCAPE, GDL_JSON_LONE_SURROGATE, GDL_JSON_NUL, GDL_JSON_CONTROL,
-  GDL_JSON_BAD_NUMBER, GDL_JSON_NUMBER_TOO_LONG, GDL_JSON_TOO_DEEP, GDL_JSON_DUPLICATE_KEY, GDL_JSON_UNEXPECTED,
-  GDL_JSON_CUT_SHORT, GDL_JSON_TRAILING
+  GDL_JSON_OK,
+  GDL_JSON_BAD_UTF8,
+  GDL_JSON_BAD_ESCAPE,
+  GDL_JSON_LONE_SURROGATE,
+  GDL_JSON_NUL,
+  GDL_JSON_CONTROL,
+  GDL_JSON_BAD_NUMBER,
+  GDL_JSON_NUMBER_TOO_LONG,
+  GDL_JSON_TOO_DEEP,
+  GDL_JSON_DUPLICATE_KEY,
+  GDL_JSON_UNEXPECTED,
+  GDL_JSON_CUT_SHORT,
+  GDL_JSON_TRAILING
 } gdl_json_problem;
 
 typedef struct gdl_json {

@@ -31,8 +31,10 @@ static uint32_t unmask(uint32_t code_point) {
   size_t low = 0, high = sizeof table / sizeof table[0];
   while (low < high) {
     const size_t middle = (low + high) / 2;
-    if (table[middle].from < code_point) low = middle + 1;
-    else high = middle;
+    if (table[middle].from < code_point)
+      low = middle + 1;
+    else
+      high = middle;
   }
   const bool is_found = low < sizeof table / sizeof table[0] && table[low].from == code_point;
   return is_found ? (uint32_t)table[low].to : code_point;
@@ -45,8 +47,10 @@ gdl_string gdl_text_skeleton(gdl_arena *arena, gdl_string text) {
   for (size_t at = 0; at < plain.len;) {
     uint32_t code_point = 0;
     const size_t step = gdl_utf8_decode(plain.text + at, plain.len - at, &code_point);
-    if (step == 0) key[len++] = plain.text[at]; /* invalid: a byte looks like itself */
-    else if (!gdl_is_hidden(code_point)) len += gdl_utf8_encode(unmask(code_point), key + len);
+    if (step == 0)
+      key[len++] = plain.text[at]; /* invalid: a byte looks like itself */
+    else if (!gdl_is_hidden(code_point))
+      len += gdl_utf8_encode(unmask(code_point), key + len);
     at += step == 0 ? 1 : step;
   }
   key[len] = '\0';

@@ -71,7 +71,8 @@ static wide divide_by_ten(wide a, unsigned *digit) {
     rest = part % 10;
   }
   *digit = (unsigned)rest;
-  return (wide){.high = ((gdl_u128)quotient[0] << 64) | quotient[1], .low = ((gdl_u128)quotient[2] << 64) | quotient[3]};
+  return (wide){.high = ((gdl_u128)quotient[0] << 64) | quotient[1],
+                .low = ((gdl_u128)quotient[2] << 64) | quotient[3]};
 }
 
 static bool rounds_away(gdl_round round, bool negative, unsigned digit, bool sticky, bool odd) {
@@ -84,7 +85,8 @@ static bool rounds_away(gdl_round round, bool negative, unsigned digit, bool sti
 }
 
 /* The decimal nearest to (a + something in 0..1 if sticky) * 10^exponent. */
-static bool to_decimal(wide a, bool sticky, int32_t exponent, bool negative, gdl_round round, gdl_decimal *out) {
+static bool to_decimal(wide a, bool sticky, int32_t exponent, bool negative, gdl_round round,
+                       gdl_decimal *out) {
   const gdl_u128 limit = power_of_ten(GDL_DECIMAL_DIGITS);
   unsigned digit = 0;
   while (a.high != 0 || a.low >= limit) {
@@ -117,9 +119,7 @@ static void move_tens(gdl_u128 *numerator, int32_t *exponent) {
   }
 }
 
-gdl_rational gdl_rational_one(void) {
-  return (gdl_rational){.numerator = 1, .denominator = 1};
-}
+gdl_rational gdl_rational_one(void) { return (gdl_rational){.numerator = 1, .denominator = 1}; }
 
 bool gdl_rational_make(gdl_u128 numerator, gdl_u128 denominator, int32_t exponent, gdl_rational *out) {
   if (numerator == 0 || denominator == 0) return false;
@@ -157,7 +157,8 @@ bool gdl_rational_mul(gdl_rational a, gdl_rational b, gdl_rational *out) {
 
 bool gdl_rational_div(gdl_rational a, gdl_rational b, gdl_rational *out) {
   gdl_rational inverse;
-  return gdl_rational_make(b.denominator, b.numerator, -b.exponent, &inverse) && gdl_rational_mul(a, inverse, out);
+  return gdl_rational_make(b.denominator, b.numerator, -b.exponent, &inverse) &&
+         gdl_rational_mul(a, inverse, out);
 }
 
 bool gdl_rational_power(gdl_rational a, int n, gdl_rational *out) {
@@ -181,8 +182,10 @@ static bool whole_root(gdl_u128 a, gdl_u128 *out) {
 
 bool gdl_rational_root(gdl_rational a, gdl_rational *out) {
   gdl_u128 numerator, denominator;
-  if (a.exponent % 2 != 0) return false; /* 40 = 4 * 10^1 is no square; 250 = 25 * 10^1 is none either */
-  if (!whole_root(a.numerator, &numerator) || !whole_root(a.denominator, &denominator)) return false;
+  if (a.exponent % 2 != 0)
+    return false; /* 40 = 4 * 10^1 is no square; 250 = 25 * 10^1 is none either */
+  if (!whole_root(a.numerator, &numerator) || !whole_root(a.denominator, &denominator))
+    return false;
   return gdl_rational_make(numerator, denominator, a.exponent / 2, out);
 }
 
@@ -190,8 +193,10 @@ bool gdl_rational_to_decimals(gdl_rational a, gdl_decimal *numerator, gdl_decima
   const gdl_u128 limit = power_of_ten(GDL_DECIMAL_DIGITS);
   gdl_decimal above, below;
   if (a.numerator >= limit || a.denominator >= limit) return false;
-  if (!to_decimal((wide){0, a.numerator}, false, a.exponent > 0 ? a.exponent : 0, false, GDL_ROUND_HALF_EVEN, &above) ||
-      !to_decimal((wide){0, a.denominator}, false, a.exponent < 0 ? -a.exponent : 0, false, GDL_ROUND_HALF_EVEN, &below))
+  if (!to_decimal((wide){0, a.numerator}, false, a.exponent > 0 ? a.exponent : 0, false,
+                  GDL_ROUND_HALF_EVEN, &above) ||
+      !to_decimal((wide){0, a.denominator}, false, a.exponent < 0 ? -a.exponent : 0, false,
+                  GDL_ROUND_HALF_EVEN, &below))
     return false;
   *numerator = above;
   *denominator = below;

@@ -32,7 +32,7 @@ gdl_string gdl_text_nfkc(gdl_arena *arena, gdl_string text);
 /* Looks-alike key: two names with one skeleton are hard to tell apart (Latin a, Cyrillic а, full-width ａ). */
 gdl_string gdl_text_skeleton(gdl_arena *arena, gdl_string text);
 
-int gdl_char_width(uint32_t code_point);             /* columns: 0, 1 or 2 */
+int gdl_char_width(uint32_t code_point); /* columns: 0, 1 or 2 */
 uint32_t gdl_text_width(const char *text, size_t len); /* columns; a tab counts to the next multiple of 8 from 0 */
 /* Edits that turn `a` into `b` (insert, delete, replace, swap neighbours), in code points; more than `limit` is limit + 1. */
 unsigned gdl_text_distance(gdl_string a, gdl_string b, unsigned limit);

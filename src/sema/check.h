@@ -9,22 +9,31 @@
 #include "sema/program.h"
 
 typedef enum gdl_symbol_kind {
-  GDL_SYMBOL_PARAMETER, GDL_SYMBOL_READING, GDL_SYMBOL_DOMAIN, GDL_SYMBOL_GROUP, GDL_SYMBOL_FACT, GDL_SYMBOL_DEFINE,
-  GDL_SYMBOL_SUBSTANCE, GDL_SYMBOL_CONSTRAINT, GDL_SYMBOL_ACTION, GDL_SYMBOL_DUTY, GDL_SYMBOL_ITEM
+  GDL_SYMBOL_PARAMETER,
+  GDL_SYMBOL_READING,
+  GDL_SYMBOL_DOMAIN,
+  GDL_SYMBOL_GROUP,
+  GDL_SYMBOL_FACT,
+  GDL_SYMBOL_DEFINE,
+  GDL_SYMBOL_SUBSTANCE,
+  GDL_SYMBOL_CONSTRAINT,
+  GDL_SYMBOL_ACTION,
+  GDL_SYMBOL_DUTY,
+  GDL_SYMBOL_ITEM
 } gdl_symbol_kind;
 
 typedef struct gdl_symbol {
   gdl_symbol_kind kind;
   uint32_t index; /* into the table of its kind */
   const gdl_name *name;
-  gdl_span span;  /* where it is declared */
-  bool is_used;   /* something that counts reads or names it: see unused.c */
+  gdl_span span; /* where it is declared */
+  bool is_used;  /* something that counts reads or names it: see unused.c */
 } gdl_symbol;
 
 typedef GDL_LIST(uint32_t) gdl_u32_list;
 
 typedef struct gdl_pairs { /* from two numbers to one: rules by item and name, parameters by action and name */
-  uint64_t *keys;          /* 0: free */
+  uint64_t *keys; /* 0: free */
   uint32_t *values;
   uint32_t count, capacity;
 } gdl_pairs;
@@ -66,10 +75,10 @@ typedef struct gdl_checker {
   gdl_pairs params_by_name; /* action, name id: its parameter */
   gdl_mark *marks;
   uint32_t mark_capacity, mark_round;
-  bool *broken;          /* by name id: its declaration has errors, so that nobody reports it as unknown */
+  bool *broken; /* by name id: its declaration has errors, so that nobody reports it as unknown */
   uint32_t broken_capacity;
-  bool has_syntax_errors;  /* what is not there may stand in a part that could not be read */
-  uint32_t guesses;      /* names that may still be compared to guess what was meant; bounds the work of many errors */
+  bool has_syntax_errors; /* what is not there may stand in a part that could not be read */
+  uint32_t guesses; /* names that may still be compared to guess what was meant; bounds the work of many errors */
   uint32_t current_item; /* whose rule is being checked: its rules need no `R1.`; GDL_NONE: none */
   uint32_t *item_nodes;  /* by item: `R1 applies`, made when first asked for; GDL_NONE: not yet */
   bool *allowed, *allow_used; /* by diagnostic code */
@@ -103,7 +112,8 @@ void gdl_marks_start(gdl_checker *c); /* a new list, in which nothing is named y
 /* NULL: named for the first time in this list; else where it was named before. */
 const gdl_span *gdl_mark_name(gdl_checker *c, const gdl_name *name, gdl_span span);
 bool gdl_mark_once(gdl_checker *c, gdl_ident ident, gdl_diag_code code); /* the same, reported; false: named before */
-void gdl_guess(gdl_checker *c, gdl_nearest *nearest, const gdl_name *candidate); /* offers it while guesses are left */
+void gdl_guess(gdl_checker *c, gdl_nearest *nearest,
+               const gdl_name *candidate); /* offers it while guesses are left */
 
 /* broken.c */
 void gdl_find_broken(gdl_checker *c);
@@ -116,9 +126,10 @@ const gdl_symbol *gdl_symbol_of(const gdl_checker *c, const gdl_name *name); /* 
 /* The symbol, if it is of this kind; else reports (unknown name, or another kind of thing) and NULL. */
 const gdl_symbol *gdl_symbol_want(gdl_checker *c, gdl_ident ident, gdl_symbol_kind kind);
 gdl_string gdl_truth_meant(const gdl_name *name); /* `yes` is `true`, `no` is `false`; len 0: neither */
-void gdl_report_unknown(gdl_checker *c, gdl_ident ident, uint32_t kinds); /* kinds: bits by gdl_symbol_kind to guess from */
+void gdl_report_unknown(gdl_checker *c, gdl_ident ident,
+                        uint32_t kinds); /* kinds: bits by gdl_symbol_kind to guess from */
 gdl_string gdl_symbol_words(gdl_symbol_kind kind, gdl_lang lang); /* "an action" */
-gdl_arg gdl_symbol_arg(gdl_symbol_kind kind);                     /* the same, as an argument of a message */
+gdl_arg gdl_symbol_arg(gdl_symbol_kind kind); /* the same, as an argument of a message */
 void gdl_symbol_use(gdl_checker *c, const gdl_name *name);
 void gdl_check_texts(gdl_checker *c, gdl_texts texts); /* one text a language */
 
@@ -131,7 +142,8 @@ const gdl_type *gdl_type_resolve(gdl_checker *c, const gdl_type_expr *expr);
 const gdl_type *gdl_type_make(gdl_checker *c, gdl_type_kind kind);
 const gdl_type *gdl_type_quantity(gdl_checker *c, const gdl_unit *unit); /* NUMBER when the unit is 1 */
 /* A computed number: INTEGER or NUMBER when the unit is 1 (or NULL), else a QUANTITY, of `substance` (or GDL_NONE). */
-const gdl_type *gdl_type_number(gdl_checker *c, const gdl_unit *unit, bool is_integer, bool is_range, uint32_t substance);
+const gdl_type *gdl_type_number(gdl_checker *c, const gdl_unit *unit, bool is_integer,
+                                bool is_range, uint32_t substance);
 const gdl_type *gdl_type_range(gdl_checker *c, const gdl_type *of);
 const gdl_type *gdl_type_one_of(gdl_checker *c, const gdl_domain *domain);
 bool gdl_type_is_numeric(const gdl_type *type);
@@ -143,21 +155,28 @@ gdl_string gdl_type_words(gdl_checker *c, const gdl_type *type, gdl_lang lang); 
 gdl_diag *gdl_report_type(gdl_checker *c, gdl_diag_code code, gdl_span span, const gdl_type *left,
                           const gdl_type *right, gdl_span also);
 /* Two types that do not meet, in the words that fit best; `code` takes the right and the left type. */
-void gdl_report_mismatch(gdl_checker *c, gdl_diag_code code, const gdl_type *left, const gdl_type *right,
-                         gdl_span left_span, gdl_span right_span);
+void gdl_report_mismatch(gdl_checker *c, gdl_diag_code code, const gdl_type *left,
+                         const gdl_type *right, gdl_span left_span, gdl_span right_span);
 
 /* constant.c */
 /* A literal as a value of `type`; false: reported. `type` NULL: take the literal's own type, returned in *own. */
-bool gdl_constant_of(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, gdl_constant *out, const gdl_type **own);
+bool gdl_constant_of(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, gdl_constant *out,
+                     const gdl_type **own);
 bool gdl_number_in(gdl_checker *c, const gdl_expr *expr, const gdl_type *type, gdl_decimal *out); /* of one NUMBER */
 /* The ends of a RANGE of numbers; reports one that ends before it begins. */
-bool gdl_range_in(gdl_checker *c, const gdl_expr *range, const gdl_type *type, gdl_decimal *low, gdl_decimal *high);
+bool gdl_range_in(gdl_checker *c, const gdl_expr *range, const gdl_type *type, gdl_decimal *low,
+                  gdl_decimal *high);
 uint64_t *gdl_bits_new(gdl_checker *c, const gdl_domain *domain);
 /* `{ a, b }` or the name of a group as bits; NULL: reported. */
 const uint64_t *gdl_bits_of(gdl_checker *c, const gdl_expr *set, const gdl_domain *domain);
 
 /* depend.c */
-typedef enum gdl_vertex_kind { GDL_VERTEX_FACT, GDL_VERTEX_DEFINE, GDL_VERTEX_RULE, GDL_VERTEX_ITEM } gdl_vertex_kind;
+typedef enum gdl_vertex_kind {
+  GDL_VERTEX_FACT,
+  GDL_VERTEX_DEFINE,
+  GDL_VERTEX_RULE,
+  GDL_VERTEX_ITEM
+} gdl_vertex_kind;
 typedef struct gdl_vertex {
   gdl_vertex_kind kind;
   uint32_t index;
@@ -168,14 +187,16 @@ void gdl_dependency_order(gdl_checker *c, gdl_vertex **order, uint32_t *count);
 /* node.c */
 gdl_typed gdl_poison(const gdl_checker *c);
 bool gdl_is_poison(gdl_typed typed);
-uint32_t gdl_node_new(gdl_checker *c, gdl_op op, const gdl_type *type, gdl_span span, const uint32_t *args, uint32_t count);
+uint32_t gdl_node_new(gdl_checker *c, gdl_op op, const gdl_type *type, gdl_span span,
+                      const uint32_t *args, uint32_t count);
 uint32_t gdl_node_constant(gdl_checker *c, const gdl_type *type, gdl_constant value, gdl_span span);
 uint32_t gdl_node_bool(gdl_checker *c, bool value);
 uint32_t gdl_node_today(gdl_checker *c);
 uint32_t gdl_node_not(gdl_checker *c, uint32_t node, gdl_span span);
 /* The same value as a number of `unit` (both numeric); constants are converted here. The dimensions must agree, or
  * `substance` (its index, or GDL_NONE) must bridge them. */
-gdl_typed gdl_convert(gdl_checker *c, gdl_typed value, const gdl_unit *unit, uint32_t substance, gdl_span span);
+gdl_typed gdl_convert(gdl_checker *c, gdl_typed value, const gdl_unit *unit, uint32_t substance,
+                      gdl_span span);
 
 /* expr.c: `expected` gives a meaning to names of choices; NULL: none. */
 gdl_typed gdl_check_expr(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected);
@@ -192,8 +213,8 @@ typedef enum gdl_meeting {
 /* Whose unit it is. */
 uint32_t gdl_meeting_model(const gdl_typed *values, uint32_t count, gdl_meeting meeting);
 /* Brings two or more values to one type and unit; false: reported. */
-bool gdl_unify(gdl_checker *c, gdl_typed *values, const gdl_expr *const *exprs, uint32_t count, gdl_meeting meeting,
-               gdl_diag_code code);
+bool gdl_unify(gdl_checker *c, gdl_typed *values, const gdl_expr *const *exprs, uint32_t count,
+               gdl_meeting meeting, gdl_diag_code code);
 
 /* expr_name.c */
 gdl_typed gdl_check_name(gdl_checker *c, const gdl_expr *expr, const gdl_type *expected);
@@ -225,7 +246,7 @@ const gdl_decimal *gdl_number_of(const gdl_checker *c, gdl_typed value); /* of a
 gdl_typed gdl_check_date_arith(gdl_checker *c, const gdl_expr *expr, gdl_typed left, gdl_typed right);
 gdl_typed gdl_check_whole(gdl_checker *c, const gdl_expr *expr);
 bool gdl_type_is_calendar(gdl_checker *c, const gdl_type *type); /* a quantity in years or months */
-bool gdl_type_is_time(gdl_checker *c, const gdl_type *type);     /* a quantity in weeks, days, h … */
+bool gdl_type_is_time(gdl_checker *c, const gdl_type *type); /* a quantity in weeks, days, h … */
 
 /* expr_range.c */
 gdl_typed gdl_check_range(gdl_checker *c, const gdl_expr *expr);
@@ -239,18 +260,19 @@ gdl_typed gdl_check_call(gdl_checker *c, const gdl_expr *expr);
 gdl_typed gdl_check_sum_points(gdl_checker *c, const gdl_expr *expr);
 
 /* rules.c */
-void gdl_declare_rules(gdl_checker *c);  /* ids, overrides: before the order of dependency is known */
+void gdl_declare_rules(gdl_checker *c); /* ids, overrides: before the order of dependency is known */
 void gdl_check_rule(gdl_checker *c, uint32_t rule); /* condition and LIVE node, in that order */
 /* The rules that `ref` names: one, or all of an item; a bare name is first looked for in `item`. False: reported. */
 bool gdl_rules_of(gdl_checker *c, gdl_ref ref, uint32_t item, uint32_t *first, uint32_t *count);
-bool gdl_rules_find(const gdl_checker *c, gdl_ref ref, uint32_t item, uint32_t *first, uint32_t *count); /* silent */
+bool gdl_rules_find(const gdl_checker *c, gdl_ref ref, uint32_t item, uint32_t *first,
+                    uint32_t *count); /* silent */
 
 /* override.c */
 void gdl_declare_overrides(gdl_checker *c); /* overrides both ways, alternatives */
 void gdl_check_overrides(gdl_checker *c);   /* which of them need a reason; after the effects */
 
 /* effects.c */
-void gdl_check_effects(gdl_checker *c);  /* targets and settings, at the end */
+void gdl_check_effects(gdl_checker *c); /* targets and settings, at the end */
 uint32_t gdl_param_of(gdl_checker *c, uint32_t action, gdl_ident word); /* GDL_NONE: reported */
 const gdl_setting *gdl_rule_setting(const gdl_rule *rule, uint32_t action, uint32_t param); /* NULL: it sets none */
 
@@ -274,8 +296,8 @@ void gdl_check_look_alikes(gdl_checker *c);
 void gdl_check_unused(gdl_checker *c);
 
 /* allow.c */
-void gdl_check_allows(gdl_checker *c);   /* at the beginning */
+void gdl_check_allows(gdl_checker *c);                   /* at the beginning */
 bool gdl_is_allowed(gdl_checker *c, gdl_diag_code code); /* by name: a finding that would be an error */
-void gdl_drop_allowed(gdl_checker *c);   /* at the end: takes back warnings that are allowed */
+void gdl_drop_allowed(gdl_checker *c); /* at the end: takes back warnings that are allowed */
 
 #endif

@@ -94,7 +94,8 @@ static void check_line(gdl_checker *c, const gdl_header *header) {
     case GDL_HEADER_REVIEW:
     case GDL_HEADER_AUTHORS:
     case GDL_HEADER_LICENCE:
-    case GDL_HEADER_STATUS: break; /* the parser has seen to them; issued and review may be a month or a year */
+    case GDL_HEADER_STATUS:
+      break; /* the parser has seen to them; issued and review may be a month or a year */
   }
 }
 

@@ -20,13 +20,13 @@
 
 #define GDL_NONE UINT32_MAX /* no index */
 
-typedef struct gdl_domain { /* the values of a one-of or any-of, in order of declaration */
-  const gdl_name *name;     /* of the `codes`; NULL when written out in a type */
+typedef struct gdl_domain {  /* the values of a one-of or any-of, in order of declaration */
+  const gdl_name *name;      /* of the `codes`; NULL when written out in a type */
   const gdl_choice *choices; /* count of them, with labels and codes */
   const gdl_decimal *points; /* count of them; NULL if no value carries points */
   uint32_t count;
-  uint32_t words;           /* uint64_t words of a bit set over the values: (count + 63) / 64 */
-  const uint32_t *slots;    /* by name id, open addressing: a choice, or GDL_NONE; for gdl_domain_find alone */
+  uint32_t words; /* uint64_t words of a bit set over the values: (count + 63) / 64 */
+  const uint32_t *slots; /* by name id, open addressing: a choice, or GDL_NONE; for gdl_domain_find alone */
   uint32_t slot_mask;
 } gdl_domain;
 
@@ -39,12 +39,12 @@ typedef struct gdl_bounds { /* numeric: in the type's unit; date: days */
 
 typedef struct gdl_type {
   gdl_type_kind kind;
-  bool is_range;            /* low .. high of this type */
-  const gdl_unit *unit;     /* of QUANTITY, else NULL */
-  const gdl_domain *domain; /* of ONE_OF and ANY_OF, else NULL */
+  bool is_range;                  /* low .. high of this type */
+  const gdl_unit *unit;           /* of QUANTITY, else NULL */
+  const gdl_domain *domain;       /* of ONE_OF and ANY_OF, else NULL */
   const struct gdl_type *element; /* of SERIES, else NULL */
-  gdl_bounds bounds;        /* of a declared type; {0} elsewhere */
-  uint32_t substance;       /* index into substances, or GDL_NONE */
+  gdl_bounds bounds;              /* of a declared type; {0} elsewhere */
+  uint32_t substance;             /* index into substances, or GDL_NONE */
 } gdl_type;
 
 typedef enum gdl_op {
@@ -64,41 +64,51 @@ typedef struct gdl_constant {
   bool is_unknown;
   union {
     bool truth;
-    gdl_decimal number;     /* in the type's unit */
-    struct { gdl_decimal low, high; } range;
+    gdl_decimal number; /* in the type's unit */
+    struct {
+      gdl_decimal low, high;
+    } range;
     gdl_date date;
-    struct { gdl_date low, high; } date_range;
-    uint32_t choice;        /* index into the domain */
-    const uint64_t *bits;   /* a set: domain->words words */
+    struct {
+      gdl_date low, high;
+    } date_range;
+    uint32_t choice;      /* index into the domain */
+    const uint64_t *bits; /* a set: domain->words words */
     gdl_string text;
-    struct { const gdl_dated *at; uint32_t count; } series; /* in order of date */
+    struct {
+      const gdl_dated *at;
+      uint32_t count;
+    } series; /* in order of date */
   };
 } gdl_constant;
 
 typedef struct gdl_node {
   gdl_op op;
-  uint32_t first, count;    /* arguments: program->args[first] … */
+  uint32_t first, count; /* arguments: program->args[first] … */
   const gdl_type *type;
-  gdl_span span;            /* the words it stands for; nowhere for shared nodes (FACT, TODAY …) */
+  gdl_span span; /* the words it stands for; nowhere for shared nodes (FACT, TODAY …) */
   union {
-    uint32_t index;           /* FACT, PARAMETER, LIVE (rule) */
-    int64_t integer;          /* AT_LEAST, WHOLE_*, LAST, FIRST */
+    uint32_t index;  /* FACT, PARAMETER, LIVE (rule) */
+    int64_t integer; /* AT_LEAST, WHOLE_*, LAST, FIRST */
     const gdl_constant *constant;
-    const uint64_t *bits;     /* IN_SET, HAS_ANY, HAS_ALL */
+    const uint64_t *bits;      /* IN_SET, HAS_ANY, HAS_ALL */
     const gdl_decimal *points; /* POINTS: by choice */
-    struct { const gdl_unit *from; const gdl_decimal *molar_mass; } scale; /* molar_mass NULL: same dimension */
+    struct {
+      const gdl_unit *from;
+      const gdl_decimal *molar_mass;
+    } scale; /* molar_mass NULL: same dimension */
   };
 } gdl_node;
 
 typedef struct gdl_fact {
   const gdl_name *name;
-  const gdl_decl *decl;     /* label, codes, cites, note, fixed, cost, typical … as written */
+  const gdl_decl *decl; /* label, codes, cites, note, fixed, cost, typical … as written */
   const gdl_type *type;
-  uint32_t node;            /* its FACT node */
-  uint32_t otherwise;       /* node, or GDL_NONE */
-  bool assumed;             /* `otherwise` reads no fact and no day: a constant, reported as a parameter is */
-  int shown_places;         /* `shown to 0.01` is 2; -1: not declared */
-  bool decides;             /* some rule, parameter value or constraint reads it, directly or through definitions */
+  uint32_t node;      /* its FACT node */
+  uint32_t otherwise; /* node, or GDL_NONE */
+  bool assumed; /* `otherwise` reads no fact and no day: a constant, reported as a parameter is */
+  int shown_places; /* `shown to 0.01` is 2; -1: not declared */
+  bool decides; /* some rule, parameter value or constraint reads it, directly or through definitions */
 } gdl_fact;
 
 typedef struct gdl_parameter { /* of the guideline */
@@ -127,25 +137,25 @@ typedef struct gdl_define {
   const gdl_type *type;
   uint32_t node;
   int shown_places;
-  bool asks_known;          /* as of a rule */
+  bool asks_known; /* as of a rule */
 } gdl_define;
 
 typedef struct gdl_substance {
   const gdl_name *name;
   const gdl_decl *decl;
-  gdl_decimal molar_mass;   /* g/mol */
+  gdl_decimal molar_mass; /* g/mol */
 } gdl_substance;
 
 typedef struct gdl_constraint {
   const gdl_name *name;
   const gdl_decl *decl;
-  uint32_t node;            /* must not be false */
+  uint32_t node; /* must not be false */
 } gdl_constraint;
 
 typedef struct gdl_action_param {
   const gdl_name *name;
   const gdl_param_decl *decl;
-  const gdl_type *type;     /* its bounds, if any, are checked when a rule sets it to a constant */
+  const gdl_type *type; /* its bounds, if any, are checked when a rule sets it to a constant */
   int shown_places;
 } gdl_action_param;
 
@@ -154,7 +164,7 @@ typedef struct gdl_action {
   const gdl_decl *decl;
   const gdl_action_param *params;
   uint32_t param_count;
-  bool can_be_supported;    /* some rule of the guideline indicates, recommends, suggests or permits it */
+  bool can_be_supported; /* some rule of the guideline indicates, recommends, suggests or permits it */
 } gdl_action;
 
 typedef struct gdl_duty {
@@ -163,43 +173,43 @@ typedef struct gdl_duty {
 } gdl_duty;
 
 typedef struct gdl_setting { /* dose = … */
-  uint32_t param;           /* index into the action's params */
-  uint32_t node;            /* value in the param's unit; may be a range */
-  gdl_span span;            /* of the value as written */
+  uint32_t param;            /* index into the action's params */
+  uint32_t node;             /* value in the param's unit; may be a range */
+  gdl_span span;             /* of the value as written */
 } gdl_setting;
 
 typedef struct gdl_rule_effect {
   gdl_verb verb;
-  uint32_t action;          /* GDL_NONE for require, note, warn */
-  uint32_t param;           /* `open il2.dose`; else GDL_NONE */
-  const uint32_t *duties;   /* of require */
+  uint32_t action;        /* GDL_NONE for require, note, warn */
+  uint32_t param;         /* `open il2.dose`; else GDL_NONE */
+  const uint32_t *duties; /* of require */
   uint32_t duty_count;
   const gdl_setting *settings;
   uint32_t setting_count;
-  const gdl_effect *decl;   /* texts */
+  const gdl_effect *decl; /* texts */
 } gdl_rule_effect;
 
 typedef struct gdl_rule {
-  gdl_string id;            /* "R1.active" */
+  gdl_string id; /* "R1.active" */
   const gdl_rule_decl *decl;
   uint32_t item;
-  uint32_t condition;       /* node: that of `when` itself, or AND of it and a NOT for each `unless`, in their order */
-  uint32_t live;            /* its LIVE node */
+  uint32_t condition; /* node: that of `when` itself, or AND of it and a NOT for each `unless`, in their order */
+  uint32_t live;              /* its LIVE node */
   const uint32_t *overriders; /* rules that override this one */
   uint32_t overrider_count;
-  const uint32_t *overrides;  /* rules that this one overrides */
+  const uint32_t *overrides; /* rules that this one overrides */
   uint32_t override_count;
-  uint32_t alternative_to;  /* rule, or GDL_NONE */
+  uint32_t alternative_to; /* rule, or GDL_NONE */
   const gdl_rule_effect *effects;
   uint32_t effect_count;
   const uint32_t *readings; /* rests on: indexes of readings, in the order written, each once */
   uint32_t reading_count;
-  bool asks_known;          /* rests on `is known` somewhere: learning a fact may turn its status, not only settle it */
+  bool asks_known; /* rests on `is known` somewhere: learning a fact may turn its status, not only settle it */
 } gdl_rule;
 
 typedef struct gdl_item {
   const gdl_name *name;
-  const gdl_decl *decl;     /* label, score, cites, anchors, ours */
+  const gdl_decl *decl;            /* label, score, cites, anchors, ours */
   uint32_t first_rule, rule_count; /* rules stand together */
 } gdl_item;
 
@@ -210,7 +220,7 @@ typedef struct gdl_given {
   uint32_t index;
   const gdl_constant *value; /* in the type's unit; NULL when `outside` holds. Of a fact it may be unknown, and it may lie
                                 outside the declared range: the data is then refused, as data from outside would be */
-  gdl_string outside;       /* a string for a fact that is no text: read as outside data would be */
+  gdl_string outside; /* a string for a fact that is no text: read as outside data would be */
   gdl_span span;
 } gdl_given;
 
@@ -230,15 +240,21 @@ typedef struct gdl_given {
 typedef struct gdl_expectation {
   const gdl_expect *decl;
   enum {
-    GDL_ABOUT_NOTHING, GDL_ABOUT_ITEM, GDL_ABOUT_RULE, GDL_ABOUT_DUTY, GDL_ABOUT_ACTION, GDL_ABOUT_ACTION_PARAM,
-    GDL_ABOUT_FACT, GDL_ABOUT_DEFINE
+    GDL_ABOUT_NOTHING,
+    GDL_ABOUT_ITEM,
+    GDL_ABOUT_RULE,
+    GDL_ABOUT_DUTY,
+    GDL_ABOUT_ACTION,
+    GDL_ABOUT_ACTION_PARAM,
+    GDL_ABOUT_FACT,
+    GDL_ABOUT_DEFINE
   } about;
-  uint32_t index, param;    /* param: of ACTION_PARAM, else GDL_NONE */
-  uint32_t by;              /* rule, or GDL_NONE */
-  uint32_t verdicts;        /* IS, IN of an action: bits by gdl_verdict */
+  uint32_t index, param;     /* param: of ACTION_PARAM, else GDL_NONE */
+  uint32_t by;               /* rule, or GDL_NONE */
+  uint32_t verdicts;         /* IS, IN of an action: bits by gdl_verdict */
   const gdl_constant *value; /* EQUAL; IS of a one-of: choice */
-  const gdl_type *type;     /* of value */
-  const uint32_t *facts;    /* MISSING: sorted fact indexes, each once */
+  const gdl_type *type;      /* of value */
+  const uint32_t *facts;     /* MISSING: sorted fact indexes, each once */
   uint32_t fact_count;
 } gdl_expectation;
 
@@ -256,15 +272,17 @@ typedef struct gdl_program {
   gdl_names *names;
   gdl_sources *sources;
   gdl_units *units;
-  const gdl_decl *header;   /* the `guideline` declaration of the first file that has one; NULL: none has */
-  char sha256[65];          /* of the main file and every used file; set by api */
+  const gdl_decl *header; /* the `guideline` declaration of the first file that has one; NULL: none has */
+  char sha256[65];        /* of the main file and every used file; set by api */
 
   const gdl_node *nodes;
   uint32_t node_count;
   const uint32_t *args;
 
-#define GDL_TABLE(type, name) const type *name; uint32_t name##_count
-  GDL_TABLE(gdl_fact, facts);          /* the slot of a patient is the index of the fact */
+#define GDL_TABLE(type, name) \
+  const type *name;           \
+  uint32_t name##_count
+  GDL_TABLE(gdl_fact, facts); /* the slot of a patient is the index of the fact */
   GDL_TABLE(gdl_parameter, parameters);
   GDL_TABLE(gdl_reading, readings);
   GDL_TABLE(gdl_domain *const, domains);
@@ -292,10 +310,11 @@ uint32_t gdl_program_parameter(const gdl_program *program, const char *text, siz
 /* Checks `files` (the guideline first, then every used file, each once) and builds the program.
  * NULL when there are errors, all of them reported. Warnings alone do not stop it. Errors of syntax that were reported
  * before make it NULL too, but the rest is checked; names of declarations that could not be read are not complained of. */
-const gdl_program *gdl_check(gdl_arena *arena, gdl_names *names, gdl_diags *diags, const gdl_file *const *files,
-                             uint32_t file_count);
+const gdl_program *gdl_check(gdl_arena *arena, gdl_names *names, gdl_diags *diags,
+                             const gdl_file *const *files, uint32_t file_count);
 
-static inline const gdl_node *gdl_program_arg(const gdl_program *program, const gdl_node *node, uint32_t k) {
+static inline const gdl_node *gdl_program_arg(const gdl_program *program, const gdl_node *node,
+                                              uint32_t k) {
   return &program->nodes[program->args[node->first + k]];
 }
 

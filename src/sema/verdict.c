@@ -3,9 +3,11 @@
 
 #include "base/name.h"
 
-static const char *const words[GDL_VERDICT_COUNT] = { /* ORDER OF VERDICTS */
-    "contraindicated", "stop", "avoid", "switch", "not_addressed", "not_indicated",
-    "open", "caution", "indicated", "recommended", "suggested", "permitted",
+static const char *const words[GDL_VERDICT_COUNT] = {
+    /* ORDER OF VERDICTS */
+    "contraindicated", "stop",          "avoid",     "switch",
+    "not_addressed",   "not_indicated", "open",      "caution",
+    "indicated",       "recommended",   "suggested", "permitted",
 };
 
 const char *gdl_verdict_word(gdl_verdict verdict) { return words[verdict]; }

@@ -7,8 +7,18 @@
 #include "base/name.h"
 
 typedef enum gdl_verdict { /* ORDER OF VERDICTS: strongest first, sema/verdict.c, eval/verdict.c, report/words */
-  GDL_CONTRAINDICATED, GDL_STOP, GDL_AVOID, GDL_SWITCH, GDL_NOT_ADDRESSED, GDL_NOT_INDICATED, GDL_OPEN, GDL_CAUTION,
-  GDL_INDICATED, GDL_RECOMMENDED, GDL_SUGGESTED, GDL_PERMITTED
+                           GDL_CONTRAINDICATED,
+                           GDL_STOP,
+                           GDL_AVOID,
+                           GDL_SWITCH,
+                           GDL_NOT_ADDRESSED,
+                           GDL_NOT_INDICATED,
+                           GDL_OPEN,
+                           GDL_CAUTION,
+                           GDL_INDICATED,
+                           GDL_RECOMMENDED,
+                           GDL_SUGGESTED,
+                           GDL_PERMITTED
 } gdl_verdict;
 #define GDL_VERDICT_COUNT (GDL_PERMITTED + 1)
 const char *gdl_verdict_word(gdl_verdict verdict); /* "not_indicated": as in tests and data */

@@ -20,7 +20,8 @@ static void run(gdl_parser *parser) {
   }
 }
 
-static gdl_parser *new_parser(gdl_arena *arena, gdl_names *names, gdl_diags *diags, const gdl_source *source) {
+static gdl_parser *new_parser(gdl_arena *arena, gdl_names *names, gdl_diags *diags,
+                              const gdl_source *source) {
   gdl_parser *parser = GDL_NEW(arena, gdl_parser);
   parser->arena = arena;
   parser->names = names;

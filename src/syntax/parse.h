@@ -18,6 +18,7 @@ gdl_spans gdl_scan_spans(gdl_arena *arena, gdl_names *names, gdl_diags *diags, c
 
 /* Registers `text` as a source after checking size and encoding (BOM, UTF-16, GBK, NUL, hidden characters); reports and
  * returns NULL if it cannot be read as a guideline at all. The bytes are copied into the arena. */
-const gdl_source *gdl_source_load(gdl_arena *arena, gdl_diags *diags, gdl_string name, const char *text, size_t len);
+const gdl_source *gdl_source_load(gdl_arena *arena, gdl_diags *diags, gdl_string name,
+                                  const char *text, size_t len);
 
 #endif

@@ -95,8 +95,8 @@ static inline char gdl_byte_at(const gdl_parser *parser, uint32_t at) {
   return at < parser->source->len ? parser->source->text[at] : '\0';
 }
 uint32_t gdl_code_point_at(const gdl_parser *parser, uint32_t at, uint32_t *len); /* 0 past the end */
-uint32_t gdl_word_end(const gdl_parser *parser, uint32_t at); /* `at` itself: no word is there */
-uint32_t gdl_skip_blanks(const gdl_parser *parser, uint32_t at);                  /* on this line */
+uint32_t gdl_word_end(const gdl_parser *parser, uint32_t at);    /* `at` itself: no word is there */
+uint32_t gdl_skip_blanks(const gdl_parser *parser, uint32_t at); /* on this line */
 
 /* `*len`: of the ASCII that is known to be of the word. */
 int gdl_scan_word(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value);

@@ -34,7 +34,8 @@ int main(int argc, char **argv) {
     int status;
     struct rusage usage;
     if (wait4(child, &status, 0, &usage) < 0) return 1;
-    printf("%.0f %d %ld\n", now() - start, WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), usage.ru_maxrss);
+    printf("%.0f %d %ld\n", now() - start,
+           WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), usage.ru_maxrss);
   }
   return fflush(stdout) != 0;
 }

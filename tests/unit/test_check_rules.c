@@ -365,8 +365,10 @@ static void follows_no_error_with_another(void **state) {
       {"action x { with y : integer } with z : integer }\nitem I { score 1 rule r when a permit x "
        "with y = 1, z = 2 }",
        "56"},
-      {"reading rest of \"a\" takes \"b\" against \"c\"\nitem I { score 1 rule r when a or rest indicate rest }\n"
-       "test \"t\" { given rest = true expect rest undetermined }", "1003"},
+      {"reading rest of \"a\" takes \"b\" against \"c\"\nitem I { score 1 rule r when a or rest "
+       "indicate rest }\n"
+       "test \"t\" { given rest = true expect rest undetermined }",
+       "1003"},
       {"unit one = 2 other\nunit other = 2 one", "1405 1405"},
       {"item I { score 1 rule r when a nte \"n\" }\nitem J { score 1 rule r overrides I.r when I "
        "applies caution il3 }",
