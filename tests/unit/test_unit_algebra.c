@@ -8,12 +8,7 @@
 
 #include <cmocka.h>
 
-#include "sema/unit_inner.h"
-
-typedef struct table {
-  gdl_arena *arena;
-  gdl_units *units;
-} table;
+#include "unit_table.h"
 
 static const gdl_unit *parse(const table *t, const char *text) {
   const gdl_unit *unit = NULL;
@@ -22,21 +17,11 @@ static const gdl_unit *parse(const table *t, const char *text) {
   return unit;
 }
 
-static int set_up(void **state) {
-  table *t = malloc(sizeof *t);
-  assert_non_null(t);
-  t->arena = gdl_arena_new(NULL);
-  t->units = gdl_units_new(t->arena, NULL);
+static int set_up_declared(void **state) {
+  set_up(state);
+  table *t = *state;
   assert_true(gdl_units_declare(t->units, gdl_string_of("万U"), gdl_decimal_from_int(10000),
                                 parse(t, "[iU]"), NULL));
-  *state = t;
-  return 0;
-}
-
-static int tear_down(void **state) {
-  table *t = *state;
-  gdl_arena_free(t->arena);
-  free(t);
   return 0;
 }
 
@@ -184,7 +169,7 @@ static void roots(void **state) {
   assert_ptr_equal(gdl_unit_root(t->units, NULL, &scale), gdl_units_one(t->units));
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up_declared, tear_down)
 
 int main(void) {
   const struct CMUnitTest tests[] = {

@@ -8,28 +8,7 @@
 
 #include <cmocka.h>
 
-#include "sema/unit_inner.h"
-
-typedef struct table {
-  gdl_arena *arena;
-  gdl_units *units;
-} table;
-
-static int set_up(void **state) {
-  table *t = malloc(sizeof *t);
-  assert_non_null(t);
-  t->arena = gdl_arena_new(NULL);
-  t->units = gdl_units_new(t->arena, NULL);
-  *state = t;
-  return 0;
-}
-
-static int tear_down(void **state) {
-  table *t = *state;
-  gdl_arena_free(t->arena);
-  free(t);
-  return 0;
-}
+#include "unit_table.h"
 
 static const gdl_unit *parse(const table *t, const char *text) {
   const gdl_unit *unit = NULL;
