@@ -27,6 +27,12 @@ bool gdl_diag_is_about_data(gdl_diag_code code) {
   return infos[code].number >= 2000 && infos[code].number < 3000;
 }
 
+void gdl_diag_number(const gdl_diag_info *info, gdl_out *out) {
+  gdl_out_text(out, "GDL");
+  for (unsigned ten = 1000; ten > 0; ten /= 10)
+    gdl_out_char(out, (char)('0' + info->number / ten % 10));
+}
+
 /* ---- reporting ---- */
 
 gdl_diags *gdl_diags_new(gdl_arena *arena, gdl_sources *sources) {

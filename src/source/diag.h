@@ -34,6 +34,7 @@ typedef struct gdl_diag_info {
 } gdl_diag_info;
 
 const gdl_diag_info *gdl_diag_info_of(gdl_diag_code code);
+void gdl_diag_number(const gdl_diag_info *info, gdl_out *out); /* GDL0123 */
 bool gdl_diag_find(uint16_t number, gdl_diag_code *out);
 /* Patient data: its messages show place, fact and the offending words, never a line of the data. */
 bool gdl_diag_is_about_data(gdl_diag_code code);

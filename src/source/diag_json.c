@@ -28,10 +28,9 @@ static void place_fields(gdl_out *out, const gdl_diags *diags, gdl_span span) {
 
 void gdl_diag_json(const gdl_diags *diags, const gdl_diag *diag, gdl_out *out) {
   const gdl_diag_info *info = gdl_diag_info_of(diag->code);
-  char code[] = "GDL0000";
-  for (int i = 6, rest = info->number; i >= 3; i--, rest /= 10) code[i] = (char)('0' + rest % 10);
-  gdl_out_format(out, "{\"code\":\"%s\",\"severity\":\"%s\",", code,
-                 info->severity == GDL_ERROR ? "error" : "warning");
+  gdl_out_text(out, "{\"code\":\"");
+  gdl_diag_number(info, out);
+  gdl_out_format(out, "\",\"severity\":\"%s\",", info->severity == GDL_ERROR ? "error" : "warning");
   place_fields(out, diags, diag->span);
   gdl_out_text(out, ",\"message\":");
   both_languages(out, diags, diag, gdl_diag_message);

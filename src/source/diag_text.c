@@ -165,9 +165,8 @@ static void severity_words(const gdl_diag_info *info, gdl_render render, gdl_out
   const bool is_error = info->severity == GDL_ERROR;
   if (render.color) gdl_out_text(out, is_error ? "\033[1;31m" : "\033[1;33m");
   gdl_out_text(out, words[is_error ? WORD_ERROR : WORD_WARNING][render.lang]);
-  char code[] = "GDL0000";
-  for (int i = 6, rest = info->number; i >= 3; i--, rest /= 10) code[i] = (char)('0' + rest % 10);
-  gdl_out_format(out, " %s", code);
+  gdl_out_char(out, ' ');
+  gdl_diag_number(info, out);
   if (render.color) gdl_out_text(out, "\033[0m");
   gdl_out_text(out, ": ");
 }
