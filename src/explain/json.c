@@ -383,14 +383,7 @@ bool gdl_explain_json(gdl_out *out, const gdl_answer *answer, gdl_string target,
   const gdl_words en = gdl_words_new(out->arena, answer->program, answer, GDL_LANG_EN);
   const gdl_words zh = gdl_words_new(out->arena, answer->program, answer, GDL_LANG_ZH);
   writer w = {out, &en, &zh, answer, answer->program};
-  gdl_out_text(out, "{\"schema\":1,\"engine\":{\"version\":");
-  gdl_json_text(out, GDL_VERSION);
-  gdl_out_text(out, "},\"patient\":");
-  gdl_json_id(out, answer->patient->id);
-  gdl_out_text(out, ",\"as_of\":\"");
-  gdl_out_date(out, answer->run.today);
-  gdl_out_text(out, "\",\"guideline\":");
-  gdl_json_guideline(out, answer->program);
+  gdl_json_head(out, answer);
   gdl_json_key(out, "explains");
   gdl_out_char(out, '[');
   if (target.len > 0) write_target(&w, found);

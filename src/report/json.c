@@ -278,23 +278,12 @@ static void write_errors(gdl_out *out, const gdl_answer *answer) {
   gdl_out_text(out, "],\"complete\":false}");
 }
 
-static void write_head(gdl_out *out, const gdl_answer *answer) {
-  gdl_out_text(out, "{\"schema\":1,\"engine\":{\"version\":");
-  gdl_json_text(out, GDL_VERSION);
-  gdl_out_text(out, "},\"patient\":");
-  gdl_json_id(out, answer->patient->id);
-  gdl_out_text(out, ",\"as_of\":\"");
-  gdl_out_date(out, answer->run.today);
-  gdl_out_text(out, "\",\"guideline\":");
-  gdl_json_guideline(out, answer->program);
-}
-
 void gdl_report_json(gdl_out *out, const gdl_answer *answer) {
   if (answer->error_count > 0) {
     write_errors(out, answer);
     return;
   }
-  write_head(out, answer);
+  gdl_json_head(out, answer);
   write_set(out, answer);
   gdl_json_key(out, "actions");
   gdl_out_char(out, '[');

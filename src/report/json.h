@@ -17,7 +17,9 @@ void gdl_json_score(gdl_out *out, const gdl_decl *item);
 /* {"value": "1.6", "unit": "m2"}; a unit of null has none. Of a range one end. Unknown is null. */
 void gdl_json_value(gdl_out *out, const gdl_type *type, const gdl_value *value, bool high);
 void gdl_json_guideline(gdl_out *out, const gdl_program *program); /* {"id": …, "version": …} */
-const char *gdl_json_verb(gdl_verb verb);                          /* as in the language */
+/* {"schema": … "guideline": {…}: how every answer begins; the object is left open. */
+void gdl_json_head(gdl_out *out, const gdl_answer *answer);
+const char *gdl_json_verb(gdl_verb verb); /* as in the language */
 /* The action, `action.param` or duty an effect speaks of; null for note and warn. */
 void gdl_json_target(gdl_out *out, const gdl_program *program, const gdl_rule_effect *effect);
 void gdl_json_id(gdl_out *out, gdl_string id); /* of a patient: JSON text as given, or null */

@@ -214,3 +214,14 @@ void gdl_json_id(gdl_out *out, gdl_string id) {
   else
     gdl_out_string(out, id);
 }
+
+void gdl_json_head(gdl_out *out, const gdl_answer *answer) {
+  gdl_out_text(out, "{\"schema\":1,\"engine\":{\"version\":");
+  gdl_json_text(out, GDL_VERSION);
+  gdl_out_text(out, "},\"patient\":");
+  gdl_json_id(out, answer->patient->id);
+  gdl_out_text(out, ",\"as_of\":\"");
+  gdl_out_date(out, answer->run.today);
+  gdl_out_text(out, "\",\"guideline\":");
+  gdl_json_guideline(out, answer->program);
+}
