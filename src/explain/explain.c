@@ -17,13 +17,6 @@ static void say_head(gdl_page *page, gdl_word kind, gdl_string name, gdl_string 
   gdl_page_heading(page, gdl_out_take(&out), GDL_TONE_STRONG);
 }
 
-static void say_line(gdl_page *page, gdl_string text) {
-  if (text.len == 0) return;
-  gdl_page_begin(page, 1);
-  gdl_page_say(page, text);
-  gdl_page_end(page);
-}
-
 static void say_status(gdl_page *page, gdl_status status) {
   gdl_page_begin(page, 1);
   gdl_page_strong(page, gdl_words_status(page->words, status), GDL_TONE_STRONG);
@@ -35,8 +28,8 @@ static void explain_item(gdl_page *page, uint32_t index) {
   const gdl_item *item = &words->program->items[index];
   say_head(page, GDL_WORD_ITEM, item->name->string, gdl_words_text(words, item->decl->label));
   say_status(page, words->answer->items[index].status);
-  say_line(page, gdl_words_text(words, item->decl->item.text));
-  say_line(page, gdl_words_text(words, item->decl->item.note));
+  gdl_page_line(page, 1, gdl_words_text(words, item->decl->item.text));
+  gdl_page_line(page, 1, gdl_words_text(words, item->decl->item.note));
   gdl_explain_anchors(page, index);
   for (uint32_t r = 0; r < item->rule_count; r++) {
     if (!page->is_markdown) gdl_out_char(page->out, '\n');
@@ -72,7 +65,7 @@ static void explain_define(gdl_page *page, uint32_t index) {
   say_head(page, GDL_WORD_DEFINITION, define->name->string, gdl_words_text(words, define->decl->label));
   gdl_explain_node(page, define->node);
   gdl_explain_need(page, gdl_answer_need(words->arena, words->answer, define->node));
-  say_line(page, gdl_words_cites(words, define->decl->cites));
+  gdl_page_line(page, 1, gdl_words_cites(words, define->decl->cites));
   gdl_explain_readers(page, define->node);
   gdl_explain_place(page, define->decl->span);
 }
@@ -102,8 +95,8 @@ static void explain_fact(gdl_page *page, uint32_t index) {
   say_head(page, GDL_WORD_FACT, fact->name->string, gdl_words_fact(words, index));
   say_value(page, index);
   gdl_explain_need(page, gdl_answer_need(words->arena, words->answer, fact->node));
-  say_line(page, gdl_words_text(words, fact->decl->fact.note));
-  say_line(page, gdl_words_cites(words, fact->decl->cites));
+  gdl_page_line(page, 1, gdl_words_text(words, fact->decl->fact.note));
+  gdl_page_line(page, 1, gdl_words_cites(words, fact->decl->cites));
   gdl_explain_readers(page, fact->node);
   gdl_explain_place(page, fact->decl->span);
 }

@@ -69,9 +69,8 @@ void gdl_explain_tree(gdl_page *page, const gdl_tree *tree, uint32_t depth) {
   if (tree->left_out == 0) return;
   gdl_out number = gdl_out_new(page->words->arena);
   gdl_out_int(&number, tree->left_out);
-  gdl_page_begin(page, depth + 1 < MAX_INDENT ? depth + 1 : MAX_INDENT);
-  gdl_page_say(page, gdl_word_1(page->words, GDL_WORD_LEFT_OUT, gdl_out_take(&number)));
-  gdl_page_end(page);
+  gdl_page_line(page, depth + 1 < MAX_INDENT ? depth + 1 : MAX_INDENT,
+                gdl_word_1(page->words, GDL_WORD_LEFT_OUT, gdl_out_take(&number)));
 }
 
 /* ---- small parts ---- */
@@ -90,9 +89,7 @@ void gdl_explain_place(gdl_page *page, gdl_span span) {
   if (!place.source) return;
   gdl_out out = gdl_out_new(page->words->arena);
   gdl_out_format(&out, "%S:%d", place.source->name, (int64_t)place.line);
-  gdl_page_begin(page, 1);
-  gdl_page_say(page, gdl_word_1(page->words, GDL_WORD_STANDS_AT, gdl_out_take(&out)));
-  gdl_page_end(page);
+  gdl_page_line(page, 1, gdl_word_1(page->words, GDL_WORD_STANDS_AT, gdl_out_take(&out)));
 }
 
 void gdl_explain_need(gdl_page *page, gdl_need need) {
@@ -110,9 +107,7 @@ void gdl_explain_need(gdl_page *page, gdl_need need) {
     gdl_page_end(page);
   }
   for (uint32_t i = 0; i < need.cause_count; i++) {
-    gdl_page_begin(page, 2);
-    gdl_page_say(page, gdl_words_reason(words, need.causes[i].reason));
-    gdl_page_end(page);
+    gdl_page_line(page, 2, gdl_words_reason(words, need.causes[i].reason));
   }
 }
 
@@ -170,10 +165,9 @@ void gdl_explain_anchors(gdl_page *page, uint32_t index) {
       if (k > 0) gdl_out_text(&out, "…");
       gdl_out_string(&out, parts.at[k].string);
     }
-    gdl_page_begin(page, 1);
-    gdl_page_say(page, gdl_word_1(page->words, GDL_WORD_QUOTED,
-                                  gdl_word_1(page->words, GDL_WORD_QUOTE, gdl_out_take(&out))));
-    gdl_page_end(page);
+    gdl_page_line(page, 1,
+                  gdl_word_1(page->words, GDL_WORD_QUOTED,
+                             gdl_word_1(page->words, GDL_WORD_QUOTE, gdl_out_take(&out))));
   }
 }
 
@@ -189,9 +183,8 @@ static void say_overriders(gdl_page *page, const gdl_rule *rule) {
     gdl_page_end(page);
   }
   for (uint32_t i = 0; i < rule->override_count; i++) {
-    gdl_page_begin(page, 1);
-    gdl_page_say(page, gdl_word_1(words, GDL_WORD_OVERRIDES, gdl_words_rule(words, rule->overrides[i])));
-    gdl_page_end(page);
+    gdl_page_line(page, 1,
+                  gdl_word_1(words, GDL_WORD_OVERRIDES, gdl_words_rule(words, rule->overrides[i])));
   }
 }
 
@@ -204,9 +197,7 @@ void gdl_explain_rule(gdl_page *page, uint32_t index) {
   gdl_out_string(&title, gdl_word_text(words, GDL_WORD_COLON));
   gdl_out_string(&title, gdl_words_status(words, answer->status));
   gdl_page_heading(page, gdl_out_take(&title), tone_of((gdl_truth)answer->status));
-  gdl_page_begin(page, 1);
-  gdl_page_say(page, gdl_report_item_line(words, index));
-  gdl_page_end(page);
+  gdl_page_line(page, 1, gdl_report_item_line(words, index));
   for (uint32_t e = 0; e < rule->effect_count; e++) say_effect(page, &rule->effects[e]);
   gdl_explain_tree(page, gdl_tree_of_rule(words, index), 1);
   say_overriders(page, rule);

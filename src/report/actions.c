@@ -21,23 +21,16 @@ static bool says_verdict(const gdl_rule_effect *effect) {
 
 /* ---- one rule that applies, fails or is undetermined ---- */
 
-static void say_sub(gdl_page *page, gdl_string text) {
-  if (text.len == 0) return;
-  gdl_page_begin(page, 2);
-  gdl_page_say(page, text);
-  gdl_page_end(page);
-}
-
 /* Rules of one item come after each other: its statement is said once. `before`: the rule said last, or GDL_NONE. */
 static void say_statement(gdl_page *page, uint32_t rule, uint32_t before) {
   const gdl_words *words = page->words;
   const gdl_rule *it = &words->program->rules[rule];
   if (before == GDL_NONE || words->program->rules[before].item != it->item)
-    say_sub(page, gdl_words_text(words, words->program->items[it->item].decl->item.text));
+    gdl_page_line(page, 2, gdl_words_text(words, words->program->items[it->item].decl->item.text));
   for (uint32_t e = 0; e < it->effect_count; e++)
     if (it->effects[e].verb == GDL_VERB_NOTE)
-      say_sub(page, gdl_words_text(words, it->effects[e].decl->texts));
-  say_sub(page, gdl_words_text(words, it->decl->because));
+      gdl_page_line(page, 2, gdl_words_text(words, it->effects[e].decl->texts));
+  gdl_page_line(page, 2, gdl_words_text(words, it->decl->because));
 }
 
 static void say_grounds(gdl_page *page, gdl_word word, uint32_t node) {

@@ -75,13 +75,6 @@ static void say_choices(gdl_page *page, const gdl_type *type) {
   gdl_page_end(page);
 }
 
-static void say_line(gdl_page *page, gdl_string text) {
-  if (text.len == 0) return;
-  gdl_page_begin(page, 2);
-  gdl_page_say(page, text);
-  gdl_page_end(page);
-}
-
 static gdl_string derivation(const gdl_words *words, const gdl_fact *fact) {
   if (fact->otherwise == GDL_NONE) return (gdl_string){0};
   const gdl_node *node = &words->program->nodes[fact->otherwise];
@@ -123,11 +116,11 @@ static void say_fact(gdl_page *page, const gdl_readers *readers, uint32_t index)
   gdl_page_end(page);
   say_type(page, fact);
   say_choices(page, fact->type);
-  say_line(page, gdl_word_1(words, GDL_WORD_EXAMPLE, gdl_report_how_to_give(words, index)));
-  say_line(page, derivation(words, fact));
-  say_line(page, needed_by(words, readers, index));
-  say_line(page, gdl_words_text(words, fact->decl->fact.note));
-  say_line(page, codes_in_words(words, fact->decl->codes));
+  gdl_page_line(page, 2, gdl_word_1(words, GDL_WORD_EXAMPLE, gdl_report_how_to_give(words, index)));
+  gdl_page_line(page, 2, derivation(words, fact));
+  gdl_page_line(page, 2, needed_by(words, readers, index));
+  gdl_page_line(page, 2, gdl_words_text(words, fact->decl->fact.note));
+  gdl_page_line(page, 2, codes_in_words(words, fact->decl->codes));
 }
 
 static void say_constraints(gdl_page *page) {
@@ -135,10 +128,9 @@ static void say_constraints(gdl_page *page) {
   if (program->constraints_count == 0) return;
   gdl_page_section(page, GDL_WORD_CONSTRAINTS);
   for (uint32_t i = 0; i < program->constraints_count; i++) {
-    gdl_page_begin(page, 1);
-    gdl_page_say(page, gdl_words_label(page->words, program->constraints[i].decl->label,
-                                       program->constraints[i].name));
-    gdl_page_end(page);
+    gdl_page_line(page, 1,
+                  gdl_words_label(page->words, program->constraints[i].decl->label,
+                                  program->constraints[i].name));
   }
 }
 

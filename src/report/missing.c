@@ -155,10 +155,7 @@ static void say_fact(gdl_page *page, uint32_t fact, bool says_how, const indexes
   if (!says_how) return;
   say_how(page, fact);
   const gdl_string note = gdl_words_text(words, words->program->facts[fact].decl->fact.note);
-  if (note.len == 0) return;
-  gdl_page_begin(page, 2);
-  gdl_page_say(page, note);
-  gdl_page_end(page);
+  gdl_page_line(page, 2, note);
 }
 
 static void say_facts(gdl_page *page, bool deciding, gdl_word heading) {

@@ -252,6 +252,13 @@ void gdl_page_end(gdl_page *page) {
   page->line.len = 0;
 }
 
+void gdl_page_line(gdl_page *page, uint32_t depth, gdl_string text) {
+  if (text.len == 0) return;
+  gdl_page_begin(page, depth);
+  gdl_page_say(page, text);
+  gdl_page_end(page);
+}
+
 /* ---- headings ---- */
 
 static void heading(gdl_page *page, const char *mark, gdl_string text, gdl_tone tone) {

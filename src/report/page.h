@@ -40,6 +40,8 @@ void gdl_page_pair(gdl_page *page, uint32_t depth, gdl_string label, uint32_t co
 void gdl_page_end(gdl_page *page);
 
 void gdl_page_say(gdl_page *page, gdl_string text);
+/* begin, say, end: a line that holds nothing else; none when the text is empty. */
+void gdl_page_line(gdl_page *page, uint32_t depth, gdl_string text);
 void gdl_page_word(gdl_page *page, gdl_word word);
 void gdl_page_strong(gdl_page *page, gdl_string text, gdl_tone tone);
 /* Text in brackets of the language: （…） or (…). */

@@ -110,9 +110,7 @@ static void say_remarks(gdl_page *page, uint32_t action, uint32_t rule) {
   if (stands_under_headline(page->words, action, rule)) return;
   for (uint32_t e = 0; e < it->effect_count; e++) {
     if (it->effects[e].verb != GDL_VERB_NOTE) continue;
-    gdl_page_begin(page, 1);
-    gdl_page_say(page, gdl_words_text(page->words, it->effects[e].decl->texts));
-    gdl_page_end(page);
+    gdl_page_line(page, 1, gdl_words_text(page->words, it->effects[e].decl->texts));
   }
 }
 

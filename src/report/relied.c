@@ -31,12 +31,10 @@ static void say_reading(gdl_page *page, uint32_t reading) {
   const gdl_words *words = page->words;
   const gdl_decl *decl = words->program->readings[reading].decl;
   const gdl_string of = gdl_word_1(words, GDL_WORD_QUOTE, decl->reading.of.string);
-  gdl_page_begin(page, 1);
-  gdl_page_say(page, gdl_word_2(words, GDL_WORD_READS, of, gdl_words_text(words, decl->reading.takes)));
-  gdl_page_end(page);
-  gdl_page_begin(page, 2);
-  gdl_page_say(page, gdl_word_1(words, GDL_WORD_AGAINST, gdl_words_text(words, decl->reading.against)));
-  gdl_page_end(page);
+  gdl_page_line(page, 1,
+                gdl_word_2(words, GDL_WORD_READS, of, gdl_words_text(words, decl->reading.takes)));
+  gdl_page_line(page, 2,
+                gdl_word_1(words, GDL_WORD_AGAINST, gdl_words_text(words, decl->reading.against)));
 }
 
 static const gdl_constant *set_value(const gdl_words *words, uint32_t parameter) {
@@ -140,9 +138,7 @@ static void say_computed(gdl_page *page, bool assumed, gdl_word heading) {
       say_derived_fact(page, derived.at[i]);
       continue;
     }
-    gdl_page_begin(page, 1);
-    gdl_page_say(page, labelled_value(words, derived.at[i]));
-    gdl_page_end(page);
+    gdl_page_line(page, 1, labelled_value(words, derived.at[i]));
   }
 }
 
@@ -163,17 +159,13 @@ static void say_items(gdl_page *page, gdl_status status, gdl_word heading) {
     if (words->answer->items[i].status == status) parts[count++] = gdl_words_item(words, i);
   if (count == 0) return;
   gdl_page_section(page, heading);
-  gdl_page_begin(page, 0);
-  gdl_page_say(page, gdl_words_join(words, parts, count));
-  gdl_page_end(page);
+  gdl_page_line(page, 0, gdl_words_join(words, parts, count));
 }
 
 static void say_given(gdl_page *page, gdl_indexes facts, gdl_word heading) {
   if (facts.count == 0) return;
   gdl_page_section(page, heading);
-  gdl_page_begin(page, 0);
-  gdl_page_say(page, labelled_values(page->words, facts));
-  gdl_page_end(page);
+  gdl_page_line(page, 0, labelled_values(page->words, facts));
 }
 
 void gdl_report_rest(gdl_page *page) {

@@ -48,13 +48,6 @@ static gdl_string text_of(const gdl_words *words, gdl_because at) {
   return gdl_words_text(words, words->program->rules[at.rule].effects[at.effect].decl->texts);
 }
 
-static void say_sub(gdl_page *page, gdl_string text) {
-  if (text.len == 0) return;
-  gdl_page_begin(page, 2);
-  gdl_page_say(page, text);
-  gdl_page_end(page);
-}
-
 static void say_because(gdl_page *page, uint32_t node) {
   const gdl_string grounds = gdl_condition_grounds(page->words, node);
   if (grounds.len == 0) return;
@@ -75,7 +68,7 @@ void gdl_report_warnings(gdl_page *page) {
     gdl_page_begin(page, 1);
     gdl_page_strong(page, text_of(words, at), GDL_TONE_BAD);
     gdl_page_end(page);
-    say_sub(page, gdl_report_item_line(words, at.rule));
+    gdl_page_line(page, 2, gdl_report_item_line(words, at.rule));
     say_because(page, words->program->rules[at.rule].condition);
   }
 }
@@ -134,7 +127,7 @@ static void say_open(gdl_page *page, uint32_t rule, const gdl_rule_effect *effec
   const gdl_rule *it = &words->program->rules[rule];
   for (uint32_t e = 0; e < it->effect_count; e++)
     if (it->effects[e].verb == GDL_VERB_NOTE)
-      say_sub(page, gdl_words_text(words, it->effects[e].decl->texts));
+      gdl_page_line(page, 2, gdl_words_text(words, it->effects[e].decl->texts));
 }
 
 void gdl_report_open(gdl_page *page) {
@@ -183,15 +176,14 @@ static bool has_note(const gdl_words *words, uint32_t item) {
 /* Of an item that applies: the remarks of its rules, then what the guideline says of the item at large. */
 static void say_remarks(gdl_page *page, uint32_t item) {
   const gdl_words *words = page->words;
-  gdl_page_begin(page, 1);
-  gdl_page_say(page, gdl_words_item(words, item));
-  gdl_page_end(page);
+  gdl_page_line(page, 1, gdl_words_item(words, item));
   for (uint32_t i = 0; i < words->answer->note_count; i++) {
     const gdl_because at = words->answer->notes[i];
     const gdl_rule *rule = &words->program->rules[at.rule];
-    if (rule->item == item && !shown_elsewhere(words, at.rule)) say_sub(page, text_of(words, at));
+    if (rule->item == item && !shown_elsewhere(words, at.rule))
+      gdl_page_line(page, 2, text_of(words, at));
   }
-  say_sub(page, gdl_words_text(words, words->program->items[item].decl->item.note));
+  gdl_page_line(page, 2, gdl_words_text(words, words->program->items[item].decl->item.note));
 }
 
 void gdl_report_notes(gdl_page *page) {
