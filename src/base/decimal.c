@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/decimal_pack.h"
+#include "base/text.h"
 
 #define PLAIN_MAX 40
 /* An exponent this far out is out of range whatever the digits: stops the sum before it overflows. */
@@ -75,8 +76,6 @@ typedef struct number {
   bool is_too_long;
 } number;
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 static void add_digit(number *n, unsigned digit) {
   if (digit == 0) { /* leading zeros do not count, trailing ones only if a digit follows */
     if (n->digits != 0) n->zeros++;
@@ -94,7 +93,7 @@ static void add_digit(number *n, unsigned digit) {
 /* False: no digit here. */
 static bool read_digits(number *n, bool is_fraction) {
   const char *start = n->at;
-  for (; n->at < n->end && is_digit(*n->at); n->at++) add_digit(n, (unsigned)(*n->at - '0'));
+  for (; n->at < n->end && gdl_is_digit(*n->at); n->at++) add_digit(n, (unsigned)(*n->at - '0'));
   if (is_fraction) n->places = n->at - start;
   return n->at > start;
 }
@@ -105,7 +104,7 @@ static bool read_exponent(number *n, int64_t *out) {
   if (is_signed) n->at++;
   const char *start = n->at;
   int64_t value = 0;
-  for (; n->at < n->end && is_digit(*n->at); n->at++)
+  for (; n->at < n->end && gdl_is_digit(*n->at); n->at++)
     if (value < EXPONENT_FAR) value = value * 10 + (*n->at - '0');
   *out = negative ? -value : value;
   return n->at > start;

@@ -222,11 +222,9 @@ static bool read_string(gdl_json *json) {
 
 /* ---- numbers and words ---- */
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 static bool pass_digits(gdl_json *json) {
   const size_t start = json->at;
-  while (is_digit(peek(json))) json->at++;
+  while (gdl_is_digit(peek(json))) json->at++;
   return json->at > start;
 }
 
@@ -243,7 +241,7 @@ static bool pass_fraction_and_exponent(gdl_json *json) {
 }
 
 static bool is_part_of_number(char c) {
-  return is_digit(c) || c == '.' || c == '+' || c == '-' || (c | 0x20) == 'e';
+  return gdl_is_digit(c) || c == '.' || c == '+' || c == '-' || (c | 0x20) == 'e';
 }
 
 static gdl_json_event bad_number(gdl_json *json, size_t start) {

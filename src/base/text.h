@@ -21,6 +21,12 @@ size_t gdl_text_plain_len(const char *text, size_t len);
 static inline bool gdl_is_ascii_word(char c) { /* a letter, digit or _ */
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
+/* Of ASCII: what numbers, units and codes are made of, in every locale. */
+static inline bool gdl_is_digit(char c) { return c >= '0' && c <= '9'; }
+static inline bool gdl_is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 bool gdl_is_name_start(uint32_t code_point);    /* a letter or _ */
 bool gdl_is_name_continue(uint32_t code_point); /* a letter, mark, digit or _ */
 bool gdl_is_cjk(uint32_t code_point);

@@ -1,6 +1,7 @@
 /* units.c - units of measure as a clinician writes them: m² for m2, IU for [iU], 天 for d. */
 #include <string.h>
 
+#include "base/text.h"
 #include "report/words.h"
 
 typedef struct spelling {
@@ -32,9 +33,6 @@ static bool starts_with(gdl_string text, uint32_t at, const char *prefix) {
   return len <= text.len - at && memcmp(text.text + at, prefix, len) == 0;
 }
 
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 static const spelling *find_alone(gdl_string unit) {
   for (size_t i = 0; i < sizeof alone / sizeof *alone; i++)
     if (gdl_string_is(unit, alone[i].ucum)) return &alone[i];
@@ -49,8 +47,8 @@ static void write_superscript(gdl_out *out, char c) {
 /* u before a unit is micro: uL, ug, umol, u[iU]; `u` alone is the atomic mass unit. */
 static bool is_micro(gdl_string unit, uint32_t at) {
   if (unit.text[at] != 'u' || at + 1 == unit.len) return false;
-  if (at > 0 && is_letter(unit.text[at - 1])) return false;
-  return is_letter(unit.text[at + 1]) || unit.text[at + 1] == '[';
+  if (at > 0 && gdl_is_letter(unit.text[at - 1])) return false;
+  return gdl_is_letter(unit.text[at + 1]) || unit.text[at + 1] == '[';
 }
 
 /* A part that has a spelling of its own, or an exponent: returns how many bytes it took, 0 if it is neither. */
@@ -64,7 +62,7 @@ static uint32_t write_special(gdl_out *out, gdl_string unit, uint32_t at) {
     }
     uint32_t end = at + len;
     gdl_out_text(out, "10");
-    while (end < unit.len && (is_digit(unit.text[end]) || unit.text[end] == '-'))
+    while (end < unit.len && (gdl_is_digit(unit.text[end]) || unit.text[end] == '-'))
       write_superscript(out, unit.text[end++]);
     return end - at;
   }
@@ -72,11 +70,11 @@ static uint32_t write_special(gdl_out *out, gdl_string unit, uint32_t at) {
     gdl_out_text(out, "µ");
     return 1;
   }
-  const bool after_unit = at > 0 && (is_letter(unit.text[at - 1]) || unit.text[at - 1] == ']');
+  const bool after_unit = at > 0 && (gdl_is_letter(unit.text[at - 1]) || unit.text[at - 1] == ']');
   uint32_t end = at;
   if (after_unit && end < unit.len && unit.text[end] == '-') end++;
-  if (!after_unit || end == unit.len || !is_digit(unit.text[end])) return 0;
-  for (end = at; end < unit.len && (is_digit(unit.text[end]) || unit.text[end] == '-'); end++)
+  if (!after_unit || end == unit.len || !gdl_is_digit(unit.text[end])) return 0;
+  for (end = at; end < unit.len && (gdl_is_digit(unit.text[end]) || unit.text[end] == '-'); end++)
     write_superscript(out, unit.text[end]);
   return end - at;
 }

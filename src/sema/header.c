@@ -1,6 +1,8 @@
 /* header.c - the lines of `guideline x { … }`: each once, each in the form that a reader relies on. */
 #include "sema/check.h"
 
+#include "base/text.h"
+
 #define HEADER_COUNT (GDL_HEADER_NOT_FOR + 1)
 
 /* ORDER OF HEADERS: gdl_header_kind */
@@ -50,13 +52,11 @@ static void check_language(gdl_checker *c, const gdl_header *header) {
     gdl_report_1(c->diags, GDL_DIAG_LANGUAGE_OTHER, header->value->span, number->digits);
 }
 
-static bool is_digit(char ch) { return ch >= '0' && ch <= '9'; }
-
 /* 10.NNNN/anything without blanks: the DOI Handbook, 2.2. */
 static bool is_doi(gdl_string doi) {
   uint32_t at = 3;
   if (doi.len < 4 || doi.text[0] != '1' || doi.text[1] != '0' || doi.text[2] != '.') return false;
-  while (at < doi.len && (is_digit(doi.text[at]) || doi.text[at] == '.')) at++;
+  while (at < doi.len && (gdl_is_digit(doi.text[at]) || doi.text[at] == '.')) at++;
   if (at == 3 || at + 1 >= doi.len || doi.text[at] != '/') return false;
   for (; at < doi.len; at++)
     if ((unsigned char)doi.text[at] <= ' ') return false;

@@ -30,8 +30,6 @@ typedef struct parser {
   gdl_unit_problem problem;
 } parser;
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 static gdl_string slice(const char *text, uint32_t len) {
   return (gdl_string){.text = text, .len = len};
 }
@@ -72,14 +70,14 @@ static bool parse_power(parser *p, int limit, int *out) {
   const uint32_t start = p->at;
   const bool has_sign = peek(p, 0) == '+' || peek(p, 0) == '-';
   const bool is_negative = peek(p, 0) == '-';
-  if (!has_sign && !is_digit(peek(p, 0))) {
+  if (!has_sign && !gdl_is_digit(peek(p, 0))) {
     *out = 1;
     return true;
   }
   if (has_sign) take(p, 1);
-  if (!is_digit(peek(p, 0))) return fail_here(p);
+  if (!gdl_is_digit(peek(p, 0))) return fail_here(p);
   int power = 0;
-  for (; is_digit(peek(p, 0)); take(p, 1))
+  for (; gdl_is_digit(peek(p, 0)); take(p, 1))
     if (power <= limit) power = power * 10 + (peek(p, 0) - '0');
   if (power == 0 || power > limit) return fail(p, GDL_UNIT_POWER, start, p->at - start);
   *out = is_negative ? -power : power;
@@ -117,7 +115,7 @@ static bool parse_number(parser *p, int sign) {
   if (is_ten(p, 0)) return parse_ten(p, sign);
   if (peek(p, 0) == '0') return fail_here(p);
   gdl_u128 value = 0;
-  for (; is_digit(peek(p, 0)); take(p, 1))
+  for (; gdl_is_digit(peek(p, 0)); take(p, 1))
     if (p->at - start < MAX_FACTOR_DIGITS) value = value * 10 + (unsigned char)(peek(p, 0) - '0');
   if (p->at - start > MAX_FACTOR_DIGITS) return fail(p, GDL_UNIT_OVERFLOW, start, p->at - start);
   gdl_unit_meaning factor = gdl_meaning_one();
@@ -191,15 +189,15 @@ static bool parse_group(parser *p, int sign) {
 static bool parse_component(parser *p, int sign) {
   const char c = peek(p, 0);
   if (c == '{') return parse_annotation(p);
-  const bool is_right = c == '('      ? parse_group(p, sign)
-                        : is_digit(c) ? parse_number(p, sign)
-                                      : parse_symbol(p, sign);
+  const bool is_right = c == '('          ? parse_group(p, sign)
+                        : gdl_is_digit(c) ? parse_number(p, sign)
+                                          : parse_symbol(p, sign);
   return is_right && (peek(p, 0) != '{' || parse_annotation(p));
 }
 
 /* 1.5 would be 1 times 5: nobody means that. */
 static bool is_decimal_point(const parser *p) {
-  return p->at > 0 && is_digit(p->text[p->at - 1]) && is_digit(peek(p, 1)) && !is_ten(p, 1);
+  return p->at > 0 && gdl_is_digit(p->text[p->at - 1]) && gdl_is_digit(peek(p, 1)) && !is_ten(p, 1);
 }
 
 static bool parse_term(parser *p, int sign, int first_sign) {

@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "sema/unit_inner.h"
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
@@ -12,7 +11,7 @@ static bool is_beyond_ascii(char c) { return ((unsigned char)c & 0x80) != 0; }
 
 uint32_t gdl_unit_run_len(const char *text, uint32_t len) {
   uint32_t end = 0;
-  while (end < len && (is_letter(text[end]) || is_digit(text[end]) || is_beyond_ascii(text[end])))
+  while (end < len && (is_letter(text[end]) || gdl_is_digit(text[end]) || is_beyond_ascii(text[end])))
     end++;
   return end;
 }
@@ -29,10 +28,10 @@ static const gdl_unit *find_declared(const gdl_units *units, gdl_string text) {
 
 uint32_t gdl_unit_symbol_len(const gdl_units *units, const char *text, uint32_t len) {
   const uint32_t run = gdl_unit_run_len(text, len);
-  if (run > 0 && is_digit(text[0])) return 0;
+  if (run > 0 && gdl_is_digit(text[0])) return 0;
   for (uint32_t end = run; end > 0; end--) { /* u10x2 is a power of u10x, if that was declared */
     if (find_declared(units, slice(text, end))) return end;
-    if (!is_digit(text[end - 1])) break;
+    if (!gdl_is_digit(text[end - 1])) break;
   }
   uint32_t end = 0;
   bool is_inside = false; /* [brackets] hold digits and points */

@@ -23,14 +23,13 @@ static void put(buffer *b, const char *text, size_t len) {
 
 static void put_text(buffer *b, const char *text) { put(b, text, strlen(text)); }
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || ((unsigned char)c & 0x80) != 0;
 }
 
 static bool ends_with_ten(const buffer *b) {
   return b->len >= 2 && b->text[b->len - 2] == '1' && b->text[b->len - 1] == '0' &&
-         (b->len == 2 || !is_digit(b->text[b->len - 3]));
+         (b->len == 2 || !gdl_is_digit(b->text[b->len - 3]));
 }
 
 /* ---- characters ---- */
@@ -116,7 +115,7 @@ static bool plain_characters(gdl_arena *arena, gdl_string text, buffer *b) {
 
 static uint32_t digits_at(const buffer *b, uint32_t at) {
   uint32_t count = 0;
-  while (at + count < b->len && is_digit(b->text[at + count])) count++;
+  while (at + count < b->len && gdl_is_digit(b->text[at + count])) count++;
   return count;
 }
 
@@ -157,14 +156,14 @@ static uint32_t put_number(buffer *out, const buffer *b, uint32_t at) {
     put_text(out, "{1.73_m2}");
     return surface;
   }
-  if (after + 1 < b->len && b->text[after] == '.' && is_digit(b->text[after + 1]))
+  if (after + 1 < b->len && b->text[after] == '.' && gdl_is_digit(b->text[after + 1]))
     out->is_hopeless = true; /* 1.5 would become 1 times 5 */
   put(out, b->text + at, digits);
   const bool is_first =
       at == 0 || b->text[at - 1] == '/' || b->text[at - 1] == '.' || b->text[at - 1] == '(';
   if (!is_first || after == b->len || !is_letter(b->text[after])) return digits;
   uint32_t end = after;
-  while (end < b->len && (is_letter(b->text[end]) || is_digit(b->text[end]))) end++;
+  while (end < b->len && (is_letter(b->text[end]) || gdl_is_digit(b->text[end]))) end++;
   out->len -= digits;
   put_text(out, "(");
   put(out, b->text + at, digits);
@@ -180,7 +179,7 @@ static void plain_operators(const buffer *b, buffer *out) {
   const uint32_t start = has_times ? 1 : 0;
   for (uint32_t at = start; at < b->len;) {
     const char c = b->text[at];
-    if (is_digit(c) && (at == start || !is_letter(b->text[at - 1]))) {
+    if (gdl_is_digit(c) && (at == start || !is_letter(b->text[at - 1]))) {
       at += put_number(out, b, at);
     } else if (at > start && stands(b, at, "**")) {
       at += 2;

@@ -29,10 +29,6 @@ static gdl_string copy(gdl_parser *parser, gdl_string text) {
   return (gdl_string){gdl_arena_copy(parser->arena, text.text, text.len), text.len};
 }
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 /* ---- words ---- */
 
 /* U+FF10 to U+FF5A: digits and letters of an input method left in full width. */
@@ -67,10 +63,10 @@ static uint32_t long_tag(const gdl_parser *parser, uint32_t at, uint32_t len) {
   uint32_t end = at + len;
   if (len < 2 || len > 3) return 0;
   for (uint32_t i = at; i < end; i++)
-    if (!is_letter(gdl_byte_at(parser, i))) return 0;
+    if (!gdl_is_letter(gdl_byte_at(parser, i))) return 0;
   while (gdl_byte_at(parser, end) == '-' && end - at < TAG_MAX) {
     uint32_t part = end + 1;
-    while (is_letter(gdl_byte_at(parser, part)) || is_digit(gdl_byte_at(parser, part))) {
+    while (gdl_is_letter(gdl_byte_at(parser, part)) || gdl_is_digit(gdl_byte_at(parser, part))) {
       if (part - end > 8) return 0;
       part++;
     }
@@ -117,8 +113,8 @@ int gdl_scan_word(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *v
 /* ---- numbers ---- */
 
 static uint32_t digits_end(const gdl_parser *parser, uint32_t at) {
-  while (is_digit(gdl_byte_at(parser, at)) ||
-         (gdl_byte_at(parser, at) == '_' && is_digit(gdl_byte_at(parser, at + 1))))
+  while (gdl_is_digit(gdl_byte_at(parser, at)) ||
+         (gdl_byte_at(parser, at) == '_' && gdl_is_digit(gdl_byte_at(parser, at + 1))))
     at++;
   return at;
 }
@@ -168,7 +164,7 @@ static void report_comma(gdl_parser *parser, uint32_t at, uint32_t len) {
 int gdl_scan_number(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value) {
   const uint32_t matched = *len;
   uint32_t end = digits_end(parser, at);
-  if (gdl_byte_at(parser, end) == '.' && is_digit(gdl_byte_at(parser, end + 1)))
+  if (gdl_byte_at(parser, end) == '.' && gdl_is_digit(gdl_byte_at(parser, end + 1)))
     end = digits_end(parser, end + 1);
   const gdl_string text = slice(parser, at, matched);
   gdl_string digits = slice(parser, at, end - at);
@@ -198,14 +194,14 @@ int gdl_scan_number(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE 
 
 static int number_at(const char *text, uint32_t *at, uint32_t len) {
   int number = 0;
-  while (*at < len && is_digit(text[*at])) number = number * 10 + (text[(*at)++] - '0');
-  while (*at < len && !is_digit(text[*at])) ++*at;
+  while (*at < len && gdl_is_digit(text[*at])) number = number * 10 + (text[(*at)++] - '0');
+  while (*at < len && !gdl_is_digit(text[*at])) ++*at;
   return number;
 }
 
 int gdl_scan_date(gdl_parser *parser, uint32_t at, uint32_t *len, GDL_YYSTYPE *value) {
   const uint32_t matched = *len;
-  while (is_digit(gdl_byte_at(parser, at + *len)) || is_letter(gdl_byte_at(parser, at + *len)) ||
+  while (gdl_is_digit(gdl_byte_at(parser, at + *len)) || gdl_is_letter(gdl_byte_at(parser, at + *len)) ||
          (*len > matched && gdl_byte_at(parser, at + *len) == ':'))
     ++*len;
   const gdl_string text = slice(parser, at, *len);
@@ -229,7 +225,7 @@ static uint32_t hex(const char *text, uint32_t len, bool *ok) {
   *ok = len > 0 && len <= 6;
   for (uint32_t i = 0; *ok && i < len; i++) {
     const char c = text[i];
-    const int digit = is_digit(c)            ? c - '0'
+    const int digit = gdl_is_digit(c)        ? c - '0'
                       : c >= 'a' && c <= 'f' ? c - 'a' + 10
                       : c >= 'A' && c <= 'F' ? c - 'A' + 10
                                              : -1;

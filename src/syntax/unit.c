@@ -7,8 +7,6 @@
 /* Parentheses in a unit: more than one may have, so that sema can say that they are too many. */
 #define GROUPS_MAX 32
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /* Signs that are written in units but are none of UCUM's, and what to write. */
 static const char *written_as(uint32_t code_point) {
   switch (code_point) {
@@ -37,7 +35,7 @@ static uint32_t bracket_end(const gdl_parser *parser, uint32_t at, char close) {
 }
 
 static uint32_t digits_end(const gdl_parser *parser, uint32_t at) {
-  while (is_digit(gdl_byte_at(parser, at))) at++;
+  while (gdl_is_digit(gdl_byte_at(parser, at))) at++;
   return at;
 }
 
@@ -61,12 +59,12 @@ static uint32_t component_end(const gdl_parser *parser, uint32_t at) {
   uint32_t end = at;
   if (is_ten(parser, at)) {
     end = at + 3;
-    if (gdl_byte_at(parser, end) == '-' && is_digit(gdl_byte_at(parser, end + 1))) end++;
+    if (gdl_byte_at(parser, end) == '-' && gdl_is_digit(gdl_byte_at(parser, end + 1))) end++;
     end = digits_end(parser, end);
   } else {
     for (uint32_t next = part_end(parser, at, true); next != end; next = part_end(parser, end, false))
       end = next;
-    if (end != at && gdl_byte_at(parser, end) == '-' && is_digit(gdl_byte_at(parser, end + 1)))
+    if (end != at && gdl_byte_at(parser, end) == '-' && gdl_is_digit(gdl_byte_at(parser, end + 1)))
       end = digits_end(parser, end + 1);
   }
   if (gdl_byte_at(parser, end) == '{') end = bracket_end(parser, end, '}');
