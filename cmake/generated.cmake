@@ -1,4 +1,4 @@
-# Sources made at build time: scanners and parsers from grammar/, the pages of docs/errors. Never committed.
+# Sources made at build time: scanners and parsers from grammar/, the pages of docs/errors, page.css. Never committed.
 #
 # grammar/gdl.y becomes gdl.tab.c and gdl.tab.h, grammar/gdl.l becomes gdl.lex.c and gdl.lex.h; a second grammar
 # beside them (unit.y, unit.l) is picked up by its name.
@@ -39,6 +39,14 @@ foreach(grammar IN LISTS scanners)
 endforeach()
 # Sources that include a generated header wait for it.
 set_source_files_properties(${library_sources} PROPERTIES OBJECT_DEPENDS "${generated_headers}")
+
+# The style sheet of pages in HTML belongs to the command, not to the library.
+add_custom_command(OUTPUT ${generated}/style.c DEPENDS src/report/page.css src/report/style.cmake
+  COMMAND ${CMAKE_COMMAND} -DSHEET=${CMAKE_CURRENT_SOURCE_DIR}/src/report/page.css -DOUTPUT=${generated}/style.c
+          -P ${CMAKE_CURRENT_SOURCE_DIR}/src/report/style.cmake
+  COMMENT "page.css" VERBATIM)
+set_property(SOURCE ${generated}/style.c APPEND PROPERTY COMPILE_OPTIONS -Wall -Wextra -Werror)
+list(APPEND command_sources ${generated}/style.c)
 
 file(GLOB pages CONFIGURE_DEPENDS docs/errors/*.md)
 if(NOT EXISTS ${PROJECT_SOURCE_DIR}/src/source/pages.cmake)
