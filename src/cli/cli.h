@@ -35,12 +35,17 @@ typedef enum gdl_option {
 } gdl_option;
 
 typedef enum gdl_format {
-  GDL_FORMAT_TEXT,
-  GDL_FORMAT_JSON,
-  GDL_FORMAT_NDJSON,
-  GDL_FORMAT_MARKDOWN,
-  GDL_FORMAT_JUNIT
+#define FORMAT(id, name, commands) GDL_FORMAT_##id,
+#include "cli/formats.def"
+#undef FORMAT
 } gdl_format;
+
+enum {
+  GDL_FORMAT_COUNT = 0
+#define FORMAT(id, name, commands) +1
+#include "cli/formats.def"
+#undef FORMAT
+};
 
 typedef struct gdl_cli { /* one run of the command */
   gdl_arena *arena;

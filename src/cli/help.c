@@ -28,23 +28,26 @@ static void command_line(gdl_out *out, gdl_command command, gdl_lang lang) {
   gdl_out_format(out, "%s\n", info->text[lang]);
 }
 
-static void option_words(gdl_out *out, const gdl_option_info *info) {
+static void option_words(gdl_out *out, const gdl_option_info *info, const char *value) {
   if (info->letter) {
     gdl_out_char(out, '-');
     gdl_out_char(out, info->letter);
     gdl_out_text(out, ", ");
   }
   gdl_out_format(out, "--%s", info->name);
-  if (info->value) gdl_out_format(out, " %s", info->value);
+  if (value) gdl_out_format(out, " %s", value);
 }
 
-static void option_lines(gdl_out *out, uint32_t commands, gdl_lang lang) {
+/* Those of `command`; GDL_COMMAND_COUNT: all. */
+static void option_lines(gdl_out *out, gdl_command command, gdl_lang lang) {
+  const bool is_all = command == GDL_COMMAND_COUNT;
   for (unsigned i = 0; i < GDL_OPTION_COUNT; i++) {
     const gdl_option_info *info = gdl_option_info_of((gdl_option)i);
-    if (!(info->commands & commands)) continue;
+    if (!is_all && !(info->commands >> command & 1)) continue;
     size_t from = out->len;
     gdl_out_text(out, "  ");
-    option_words(out, info);
+    option_words(out, info,
+                 is_all ? info->value : gdl_option_value_of(out->arena, (gdl_option)i, command));
     pad(out, from, 44);
     gdl_out_format(out, "%s\n", info->text[lang]);
   }
@@ -62,14 +65,14 @@ void gdl_help_overview(gdl_out *out, gdl_lang lang) {
                         : "gdl: a rules language for clinical guidelines\n\nCommands:\n");
   for (unsigned i = 0; i < GDL_COMMAND_COUNT; i++) command_line(out, (gdl_command)i, lang);
   gdl_out_text(out, lang == GDL_LANG_ZH ? "\n选项：\n" : "\nOptions:\n");
-  option_lines(out, UINT32_MAX, lang);
+  option_lines(out, GDL_COMMAND_COUNT, lang);
   exit_lines(out, lang);
 }
 
 void gdl_help_command(gdl_out *out, gdl_command command, gdl_lang lang) {
   command_line(out, command, lang);
   gdl_out_text(out, lang == GDL_LANG_ZH ? "\n选项：\n" : "\nOptions:\n");
-  option_lines(out, 1u << command, lang);
+  option_lines(out, command, lang);
   exit_lines(out, lang);
 }
 
@@ -81,19 +84,27 @@ static void cell(gdl_out *out, const char *text) {
   }
 }
 
-static void markdown_option(gdl_out *out, const gdl_option_info *info) {
-  gdl_out words = gdl_out_new(out->arena);
-  option_words(&words, info);
-  gdl_out_text(out, "| `");
-  cell(out, gdl_out_take(&words).text);
-  gdl_out_text(out, "` | ");
+static void command_names(gdl_out *out, uint32_t commands) {
+  if (commands == (1u << GDL_COMMAND_COUNT) - 1) {
+    gdl_out_text(out, "all");
+    return;
+  }
   bool is_first = true;
-  for (unsigned i = 0; i < GDL_COMMAND_COUNT && info->commands != (1u << GDL_COMMAND_COUNT) - 1; i++) {
-    if (!(info->commands >> i & 1)) continue;
+  for (unsigned i = 0; i < GDL_COMMAND_COUNT; i++) {
+    if (!(commands >> i & 1)) continue;
     gdl_out_format(out, is_first ? "%s" : ", %s", gdl_command_name((gdl_command)i));
     is_first = false;
   }
-  gdl_out_text(out, is_first ? "all | " : " | ");
+}
+
+static void markdown_option(gdl_out *out, const gdl_option_info *info) {
+  gdl_out words = gdl_out_new(out->arena);
+  option_words(&words, info, info->value);
+  gdl_out_text(out, "| `");
+  cell(out, gdl_out_take(&words).text);
+  gdl_out_text(out, "` | ");
+  command_names(out, info->commands);
+  gdl_out_text(out, " | ");
   cell(out, info->text[GDL_LANG_EN]);
   gdl_out_text(out, " |\n");
 }
@@ -111,6 +122,13 @@ void gdl_help_markdown(gdl_out *out) {
   gdl_out_text(out, "\n| option | commands | meaning |\n| --- | --- | --- |\n");
   for (unsigned i = 0; i < GDL_OPTION_COUNT; i++)
     markdown_option(out, gdl_option_info_of((gdl_option)i));
+  gdl_out_text(out, "\n| `--format` | commands |\n| --- | --- |\n");
+  for (unsigned i = 0; i < GDL_FORMAT_COUNT; i++) {
+    const gdl_format_info *info = gdl_format_info_of((gdl_format)i);
+    gdl_out_format(out, "| `%s` | ", info->name);
+    command_names(out, info->commands);
+    gdl_out_text(out, " |\n");
+  }
   gdl_out_text(out, "\n| exit code | meaning |\n| --- | --- |\n");
   for (size_t i = 0; i < sizeof exit_words / sizeof exit_words[0]; i++) {
     const char *text = exit_words[i][GDL_LANG_EN];

@@ -14,25 +14,40 @@ static const gdl_command_info commands[] = {
 
 #define IN(command) (1u << GDL_COMMAND_##command)
 #define ALL ((1u << GDL_COMMAND_COUNT) - 1)
+
+static const gdl_format_info formats[] = {
+#define FORMAT(id, name, commands) {name, commands},
+#include "cli/formats.def"
+#undef FORMAT
+};
+
+enum {
+  FORMATTED = 0 /* the commands that write a format */
+#define FORMAT(id, name, commands) | (commands)
+#include "cli/formats.def"
+#undef FORMAT
+};
+
 static const gdl_option_info options[] = {
 #define OPTION(id, name, letter, value, commands, en, zh) {name, letter, value, commands, {en, zh}},
 #include "cli/options.def"
 #undef OPTION
 };
 
-/* What --format may be for each; NULL: any, or the command does not take it. */
-static const char *const formats_of[GDL_COMMAND_COUNT] = {
-    [GDL_COMMAND_CHECK] = "text|json|ndjson",
-    [GDL_COMMAND_EVAL] = "text|json|ndjson|markdown",
-    [GDL_COMMAND_EXPLAIN] = "text|json|ndjson|markdown",
-    [GDL_COMMAND_FACTS] = "text|json|markdown",
-    [GDL_COMMAND_TEST] = "text|json|ndjson|junit",
-    [GDL_COMMAND_HELP] = "text|markdown",
-};
-
 const gdl_command_info *gdl_command_info_of(gdl_command command) { return &commands[command]; }
 const gdl_option_info *gdl_option_info_of(gdl_option option) { return &options[option]; }
+const gdl_format_info *gdl_format_info_of(gdl_format format) { return &formats[format]; }
 const char *gdl_command_name(gdl_command command) { return commands[command].name; }
+
+const char *gdl_option_value_of(gdl_arena *arena, gdl_option option, gdl_command command) {
+  if (option != GDL_OPTION_FORMAT) return options[option].value;
+  gdl_out out = gdl_out_new(arena);
+  for (unsigned i = 0; i < GDL_FORMAT_COUNT; i++) {
+    if (!(formats[i].commands >> command & 1)) continue;
+    gdl_out_format(&out, out.len > 0 ? "|%s" : "%s", formats[i].name);
+  }
+  return gdl_out_take(&out).text;
+}
 
 /* ---- choosing ---- */
 
@@ -174,18 +189,19 @@ static bool check_commands(gdl_cli *cli) {
 }
 
 static bool check_format(gdl_cli *cli) {
-  const char *allowed = formats_of[cli->command], *format = cli->values[GDL_OPTION_FORMAT];
-  if (!allowed || !format || is_among(allowed, format)) return true;
+  const char *format = cli->values[GDL_OPTION_FORMAT];
+  if (!format) return true;
+  const char *allowed = gdl_option_value_of(cli->arena, GDL_OPTION_FORMAT, cli->command);
+  if (is_among(allowed, format)) return true;
   gdl_complain(cli, "`gdl %s --format` takes %s, not `%s`", "`gdl %s --format` 只接受 %s，不接受 `%s`",
                commands[cli->command].name, allowed, format);
   return false;
 }
 
 static void apply(gdl_cli *cli) {
-  static const char *const formats[] = {"text", "json", "ndjson", "markdown", "junit"};
   const char *format = cli->values[GDL_OPTION_FORMAT];
-  for (unsigned i = 0; format && i < sizeof formats / sizeof formats[0]; i++)
-    if (strcmp(format, formats[i]) == 0) cli->format = (gdl_format)i;
+  for (unsigned i = 0; format && i < GDL_FORMAT_COUNT; i++)
+    if (strcmp(format, formats[i].name) == 0) cli->format = (gdl_format)i;
   cli->color_out =
       choose_color(cli->values[GDL_OPTION_COLOR], STDOUT_FILENO) && !cli->values[GDL_OPTION_OUTPUT];
   cli->color_err = choose_color(cli->values[GDL_OPTION_COLOR], STDERR_FILENO);

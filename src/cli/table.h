@@ -1,4 +1,4 @@
-/* table.h - the one table of commands and options: the arguments, --help and docs/cli.md come from it. */
+/* table.h - the one table of commands, options and formats: the arguments, --help and docs/cli.md come from it. */
 #ifndef GDL_CLI_TABLE_H
 #define GDL_CLI_TABLE_H
 
@@ -12,13 +12,21 @@ typedef struct gdl_command_info {
 typedef struct gdl_option_info {
   const char *name;
   char letter;       /* 0: none */
-  const char *value; /* what stands after it, or NULL; "a|b" allows these words only */
+  const char *value; /* what stands after it, or NULL; "a|b" allows these words only; that of --format hangs on the command */
   uint32_t commands; /* bits by gdl_command */
   const char *text[GDL_LANG_COUNT];
 } gdl_option_info;
 
+typedef struct gdl_format_info {
+  const char *name;
+  uint32_t commands; /* bits by gdl_command */
+} gdl_format_info;
+
 const gdl_command_info *gdl_command_info_of(gdl_command command);
 const gdl_option_info *gdl_option_info_of(gdl_option option);
+const gdl_format_info *gdl_format_info_of(gdl_format format);
+/* What stands after the option when `command` is given: "text|json", or its one word, or NULL. */
+const char *gdl_option_value_of(gdl_arena *arena, gdl_option option, gdl_command command);
 bool gdl_command_find(const char *name, gdl_command *out);
 gdl_string gdl_command_nearest(const char *name); /* len 0: none is near */
 
