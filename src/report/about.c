@@ -1,31 +1,8 @@
 /* about.c - the head and the foot of a report: which patient and day, which document, and what it is for. */
 #include <string.h>
 
+#include "report/header.h"
 #include "report/parts.h"
-
-static const gdl_header *header_of(const gdl_words *words, gdl_header_kind kind) {
-  const gdl_decl *decl = words->program->header;
-  if (!decl) return NULL;
-  for (uint32_t i = 0; i < decl->guideline.headers.count; i++)
-    if (decl->guideline.headers.at[i].kind == kind) return &decl->guideline.headers.at[i];
-  return NULL;
-}
-
-static gdl_string header_text(const gdl_words *words, gdl_header_kind kind) {
-  const gdl_header *header = header_of(words, kind);
-  return header ? gdl_words_text(words, header->texts) : (gdl_string){.text = ""};
-}
-
-/* As much of the date as was written: 2019, 2019-01, 2019-01-31. */
-static gdl_string written_date(const gdl_words *words, gdl_header_kind kind) {
-  const gdl_header *header = header_of(words, kind);
-  if (!header || !header->value || header->value->kind != GDL_EXPR_DATE)
-    return (gdl_string){.text = ""};
-  char text[GDL_DATE_TEXT_MAX];
-  gdl_date_print(header->value->date.date, text);
-  const size_t len = header->value->date.day > 0 ? 10 : header->value->date.month > 0 ? 7 : 4;
-  return (gdl_string){gdl_arena_copy(words->arena, text, len), (uint32_t)len};
-}
 
 static gdl_string day_in_words(const gdl_words *words, gdl_date day) {
   gdl_out out = gdl_out_new(words->arena);
@@ -33,32 +10,28 @@ static gdl_string day_in_words(const gdl_words *words, gdl_date day) {
   return gdl_out_take(&out);
 }
 
-gdl_string gdl_report_title(const gdl_words *words) {
-  const gdl_string text = header_text(words, GDL_HEADER_TITLE);
-  const gdl_decl *decl = words->program->header;
-  return text.len > 0 || !decl || !decl->name.name ? text : decl->name.name->string;
-}
-
 /* The id is JSON text: a string's quotes are dropped, its escapes stay as they were written. */
-gdl_string gdl_report_id(const gdl_words *words, gdl_string id) {
+static gdl_string id_in_words(const gdl_words *words) {
+  const gdl_string id = words->answer->patient->id;
   if (id.len == 0) return gdl_word_text(words, GDL_WORD_NO_ID);
   const bool quoted = id.len >= 2 && id.text[0] == '"';
   const gdl_string bare = quoted ? (gdl_string){id.text + 1, id.len - 2} : id;
   return gdl_word_1(words, GDL_WORD_PATIENT, bare);
 }
 
-void gdl_report_head(gdl_page *page, gdl_string id, gdl_date today) {
+void gdl_report_head(gdl_page *page) {
   const gdl_words *words = page->words;
-  gdl_page_title(page, gdl_report_title(words));
+  gdl_page_title(page, gdl_header_title(words));
   gdl_page_begin(page, 0);
-  const gdl_string version = header_text(words, GDL_HEADER_VERSION);
+  const gdl_string version = gdl_header_text(words, GDL_HEADER_VERSION);
   if (version.len > 0) {
     gdl_page_say(page, gdl_word_1(words, GDL_WORD_VERSION, version));
     gdl_page_word(page, GDL_WORD_DOT);
   }
-  gdl_page_say(page, gdl_report_id(words, id));
+  gdl_page_say(page, id_in_words(words));
   gdl_page_word(page, GDL_WORD_DOT);
-  gdl_page_say(page, gdl_word_1(words, GDL_WORD_EVALUATED, day_in_words(words, today)));
+  gdl_page_say(page,
+               gdl_word_1(words, GDL_WORD_EVALUATED, day_in_words(words, words->answer->run.today)));
   gdl_page_end(page);
 }
 
@@ -95,10 +68,10 @@ static void add(const gdl_words *words, gdl_out *out, gdl_string part) {
 
 static void say_document(gdl_page *page) {
   const gdl_words *words = page->words;
-  const gdl_string version = header_text(words, GDL_HEADER_VERSION),
-                   issued = written_date(words, GDL_HEADER_ISSUED);
+  const gdl_string version = gdl_header_text(words, GDL_HEADER_VERSION),
+                   issued = gdl_header_date(words, GDL_HEADER_ISSUED);
   gdl_out out = gdl_out_new(words->arena);
-  add(words, &out, gdl_report_title(words));
+  add(words, &out, gdl_header_title(words));
   if (version.len > 0) add(words, &out, gdl_word_1(words, GDL_WORD_VERSION, version));
   if (issued.len > 0) add(words, &out, gdl_word_1(words, GDL_WORD_ISSUED, issued));
   const size_t hash_len = strlen(words->program->sha256);
@@ -111,7 +84,7 @@ static void say_document(gdl_page *page) {
 
 static void say_source(gdl_page *page) {
   const gdl_words *words = page->words;
-  const gdl_header *source = header_of(words, GDL_HEADER_SOURCE);
+  const gdl_header *source = gdl_header_of(words, GDL_HEADER_SOURCE);
   if (!source) return;
   gdl_out out = gdl_out_new(words->arena);
   add(words, &out, gdl_words_text(words, source->texts));
@@ -123,43 +96,12 @@ static void say_source(gdl_page *page) {
   say_row(page, GDL_WORD_SOURCE, gdl_out_take(&out));
 }
 
-static gdl_string word_or_unstated(const gdl_words *words, gdl_ident word) {
-  if (!word.name || gdl_string_is(word.name->string, "unstated"))
-    return gdl_word_text(words, GDL_WORD_UNSTATED);
-  return word.name->string;
-}
-
-static gdl_string panel_of(const gdl_words *words, const gdl_header *score) {
-  if (!score->panel_size) return word_or_unstated(words, score->panel);
-  gdl_out out = gdl_out_new(words->arena);
-  gdl_out_decimal(&out, score->panel_size->number.value);
-  return gdl_out_take(&out);
-}
-
-static gdl_string scale_of(const gdl_words *words, const gdl_header *score) {
-  const gdl_expr *range = score->scale_range;
-  if (!range || range->kind != GDL_EXPR_RANGE) return word_or_unstated(words, score->scale);
-  return gdl_words_range(words, NULL, range->range.low->number.value,
-                         range->range.high->number.value, gdl_showing_plain());
-}
-
 static void say_scores(gdl_page *page) {
-  const gdl_words *words = page->words;
-  const gdl_header *score = header_of(words, GDL_HEADER_SCORE);
-  if (!score) return;
-  begin_row(page, GDL_WORD_SCORES);
-  gdl_page_say(page, gdl_words_text(words, score->texts));
-  gdl_page_word(page, GDL_WORD_DOT);
-  gdl_page_say(page, gdl_word_1(words, GDL_WORD_SCALE, scale_of(words, score)));
-  gdl_page_word(page, GDL_WORD_DOT);
-  gdl_page_say(page, gdl_word_1(words, GDL_WORD_STATISTIC, word_or_unstated(words, score->statistic)));
-  gdl_page_word(page, GDL_WORD_DOT);
-  gdl_page_say(page, gdl_word_1(words, GDL_WORD_PANEL, panel_of(words, score)));
-  gdl_page_end(page);
+  say_row(page, GDL_WORD_SCORES, gdl_header_scores(page->words));
 }
 
 static void say_status(gdl_page *page) {
-  const gdl_header *status = header_of(page->words, GDL_HEADER_STATUS);
+  const gdl_header *status = gdl_header_of(page->words, GDL_HEADER_STATUS);
   if (!status || !status->word.name) return;
   const gdl_string word = status->word.name->string;
   if (gdl_string_is(word, "active")) return;
@@ -171,15 +113,15 @@ static void say_status(gdl_page *page) {
   gdl_page_end(page);
 }
 
-static void say_review(gdl_page *page, const gdl_date *today) {
+static void say_review(gdl_page *page) {
   const gdl_words *words = page->words;
-  const gdl_header *review = header_of(words, GDL_HEADER_REVIEW);
+  const gdl_header *review = gdl_header_of(words, GDL_HEADER_REVIEW);
   if (!review || !review->value || review->value->kind != GDL_EXPR_DATE) return;
-  const bool is_past = today && review->value->date.date < *today;
+  const bool is_past = words->answer && review->value->date.date < words->answer->run.today;
   begin_row(page, GDL_WORD_REVIEW);
   gdl_page_strong(page,
                   gdl_word_1(words, is_past ? GDL_WORD_REVIEW_PAST : GDL_WORD_REVIEW_DUE,
-                             written_date(words, GDL_HEADER_REVIEW)),
+                             gdl_header_date(words, GDL_HEADER_REVIEW)),
                   is_past ? GDL_TONE_CARE : GDL_TONE_PLAIN);
   gdl_page_end(page);
 }
@@ -192,21 +134,16 @@ static bool has_rounded(const gdl_out *out) {
 }
 
 void gdl_report_about(gdl_page *page) {
-  const gdl_answer *answer = page->words->answer;
-  gdl_report_about_on(page, answer ? &answer->run.today : NULL);
-}
-
-void gdl_report_about_on(gdl_page *page, const gdl_date *today) {
   const gdl_words *words = page->words;
   gdl_page_section(page, GDL_WORD_ABOUT);
   say_document(page);
   say_source(page);
   say_scores(page);
   say_status(page);
-  say_review(page, today);
-  say_row(page, GDL_WORD_POPULATION, header_text(words, GDL_HEADER_POPULATION));
-  say_row(page, GDL_WORD_NOT_FOR, header_text(words, GDL_HEADER_NOT_FOR));
-  say_row(page, GDL_WORD_INTENDED, header_text(words, GDL_HEADER_INTENDED));
+  say_review(page);
+  say_row(page, GDL_WORD_POPULATION, gdl_header_text(words, GDL_HEADER_POPULATION));
+  say_row(page, GDL_WORD_NOT_FOR, gdl_header_text(words, GDL_HEADER_NOT_FOR));
+  say_row(page, GDL_WORD_INTENDED, gdl_header_text(words, GDL_HEADER_INTENDED));
   if (has_rounded(page->out)) {
     gdl_page_begin(page, 0);
     gdl_page_word(page, GDL_WORD_UNITS_NOTE);

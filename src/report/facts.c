@@ -26,21 +26,6 @@ static gdl_string type_in_words(const gdl_words *words, const gdl_type *type) {
                     type->unit ? gdl_unit_name(type->unit) : (gdl_string){.text = ""});
 }
 
-static gdl_string range_in_words(const gdl_words *words, const gdl_fact *fact) {
-  const gdl_bounds bounds = fact->type->bounds;
-  if (fact->type->kind != GDL_TYPE_DATE)
-    return gdl_words_range(words, fact->type->unit, bounds.low, bounds.high,
-                           gdl_showing_of(words, fact->node));
-  int64_t low = 0, high = 0;
-  gdl_out out = gdl_out_new(words->arena);
-  if (!gdl_decimal_to_int(bounds.low, &low) || !gdl_decimal_to_int(bounds.high, &high))
-    return gdl_out_take(&out);
-  gdl_out_date(&out, (gdl_date)low);
-  gdl_out_text(&out, "–");
-  gdl_out_date(&out, (gdl_date)high);
-  return gdl_out_take(&out);
-}
-
 /* ---- one fact ---- */
 
 static void next_part(gdl_page *page, gdl_string part) {
@@ -52,7 +37,8 @@ static void say_type(gdl_page *page, const gdl_fact *fact) {
   const gdl_words *words = page->words;
   gdl_page_begin(page, 2);
   gdl_page_say(page, type_in_words(words, fact->type));
-  if (fact->type->bounds.has_range) next_part(page, range_in_words(words, fact));
+  if (fact->type->bounds.has_range)
+    next_part(page, gdl_words_bounds(words, fact->type, gdl_showing_of(words, fact->node)));
   if (fact->type->bounds.has_step)
     next_part(page, gdl_word_1(words, GDL_WORD_STEP,
                                gdl_words_number(words, fact->type->unit, fact->type->bounds.step,
@@ -85,17 +71,6 @@ static gdl_string derivation(const gdl_words *words, const gdl_fact *fact) {
                     gdl_words_facts(words, gdl_facts_read(words, fact->otherwise)));
 }
 
-static gdl_string codes_in_words(const gdl_words *words, gdl_code_list codes) {
-  gdl_out out = gdl_out_new(words->arena);
-  for (uint32_t i = 0; i < codes.count; i++) {
-    if (i > 0) gdl_out_string(&out, gdl_word_text(words, GDL_WORD_LIST));
-    gdl_out_format(&out, "%S %S", codes.at[i].system.name->string, codes.at[i].value.string);
-    if (codes.at[i].display.string.len > 0)
-      gdl_out_format(&out, " “%S”", codes.at[i].display.string);
-  }
-  return codes.count == 0 ? (gdl_string){0} : gdl_word_1(words, GDL_WORD_CODES, gdl_out_take(&out));
-}
-
 static gdl_string needed_by(const gdl_words *words, const gdl_readers *readers, uint32_t fact) {
   const gdl_program *program = words->program;
   if (!program->facts[fact].decides) return gdl_word_text(words, GDL_WORD_SHOWN_ONLY);
@@ -120,7 +95,8 @@ static void say_fact(gdl_page *page, const gdl_readers *readers, uint32_t index)
   gdl_page_line(page, 2, derivation(words, fact));
   gdl_page_line(page, 2, needed_by(words, readers, index));
   gdl_page_line(page, 2, gdl_words_text(words, fact->decl->fact.note));
-  gdl_page_line(page, 2, codes_in_words(words, fact->decl->codes));
+  const gdl_string codes = gdl_words_codes(words, fact->decl->codes);
+  if (codes.len > 0) gdl_page_line(page, 2, gdl_word_1(words, GDL_WORD_CODES, codes));
 }
 
 static void say_constraints(gdl_page *page) {
@@ -134,10 +110,10 @@ static void say_constraints(gdl_page *page) {
   }
 }
 
-static void write_facts(gdl_out *out, const gdl_program *program, gdl_style style, gdl_form form) {
+static void write_facts(gdl_out *out, const gdl_program *program, gdl_style style, bool is_markdown) {
   const gdl_words words = gdl_words_new(out->arena, program, NULL, style.lang);
   const gdl_readers readers = gdl_readers_new(out->arena, program);
-  gdl_page page = gdl_page_new(out, &words, style, form);
+  gdl_page page = gdl_page_new(out, &words, style, is_markdown);
   gdl_page_title(&page, gdl_word_text(&words, GDL_WORD_FACTS_TITLE));
   gdl_page_begin(&page, 0);
   gdl_page_word(&page, GDL_WORD_FACTS_HOW);
@@ -145,16 +121,16 @@ static void write_facts(gdl_out *out, const gdl_program *program, gdl_style styl
   gdl_page_begin(&page, 0);
   gdl_page_word(&page, GDL_WORD_FACTS_ID);
   gdl_page_end(&page);
-  gdl_page_gap(&page);
+  if (!is_markdown) gdl_out_char(out, '\n');
   for (uint32_t i = 0; i < program->facts_count; i++) say_fact(&page, &readers, i);
   say_constraints(&page);
   gdl_report_about(&page);
 }
 
 void gdl_report_facts_text(gdl_out *out, const gdl_program *program, gdl_style style) {
-  write_facts(out, program, style, GDL_FORM_TEXT);
+  write_facts(out, program, style, false);
 }
 
 void gdl_report_facts_markdown(gdl_out *out, const gdl_program *program, gdl_style style) {
-  write_facts(out, program, style, GDL_FORM_MARKDOWN);
+  write_facts(out, program, style, true);
 }

@@ -216,6 +216,16 @@ static gdl_string date_in_words(const gdl_words *words, gdl_date low, gdl_date h
   return gdl_out_take(&out);
 }
 
+gdl_string gdl_words_bounds(const gdl_words *words, const gdl_type *type, gdl_showing showing) {
+  int64_t low = 0, high = 0;
+  if (!type->bounds.has_range) return (gdl_string){.text = ""};
+  if (type->kind != GDL_TYPE_DATE)
+    return gdl_words_range(words, type->unit, type->bounds.low, type->bounds.high, showing);
+  if (!gdl_decimal_to_int(type->bounds.low, &low) || !gdl_decimal_to_int(type->bounds.high, &high))
+    return (gdl_string){.text = ""};
+  return date_in_words(words, (gdl_date)low, (gdl_date)high);
+}
+
 /* ---- choices and sets ---- */
 
 gdl_string gdl_words_choice(const gdl_words *words, const gdl_domain *domain, uint32_t choice) {

@@ -180,6 +180,17 @@ gdl_string gdl_words_cites(const gdl_words *words, gdl_quoteds cites) {
   return gdl_out_take(&out);
 }
 
+gdl_string gdl_words_codes(const gdl_words *words, gdl_code_list codes) {
+  gdl_out out = gdl_out_new(words->arena);
+  for (uint32_t i = 0; i < codes.count; i++) {
+    if (i > 0) gdl_out_string(&out, gdl_word_text(words, GDL_WORD_LIST));
+    gdl_out_format(&out, "%S %S", codes.at[i].system.name->string, codes.at[i].value.string);
+    if (codes.at[i].display.string.len > 0)
+      gdl_out_format(&out, " “%S”", codes.at[i].display.string);
+  }
+  return gdl_out_take(&out);
+}
+
 /* ---- names of things ---- */
 
 gdl_string gdl_words_fact(const gdl_words *words, uint32_t fact) {

@@ -45,6 +45,8 @@ gdl_string gdl_words_label(const gdl_words *words, gdl_texts label,
                            const gdl_name *name); /* the name when there is no label */
 gdl_string gdl_words_cite(const gdl_words *words, gdl_string cite);
 gdl_string gdl_words_cites(const gdl_words *words, gdl_quoteds cites);
+gdl_string gdl_words_codes(const gdl_words *words,
+                           gdl_code_list codes); /* "loinc 8302-2 “Body height”"; len 0: none */
 gdl_string gdl_words_fact(const gdl_words *words, uint32_t fact);
 gdl_string gdl_words_action(const gdl_words *words, uint32_t action);
 gdl_string gdl_words_item(const gdl_words *words, uint32_t item); /* "R1 Indication" */
@@ -81,6 +83,8 @@ gdl_string gdl_words_number(const gdl_words *words, const gdl_unit *unit, gdl_de
                             gdl_showing showing);
 gdl_string gdl_words_range(const gdl_words *words, const gdl_unit *unit, gdl_decimal low,
                            gdl_decimal high, gdl_showing showing);
+/* The range that a type declares, "0–120 years"; len 0: none. */
+gdl_string gdl_words_bounds(const gdl_words *words, const gdl_type *type, gdl_showing showing);
 gdl_string gdl_words_choice(const gdl_words *words, const gdl_domain *domain, uint32_t choice);
 gdl_string gdl_words_choices(const gdl_words *words, const gdl_domain *domain, const uint64_t *bits);
 gdl_string gdl_words_node(const gdl_words *words, uint32_t node); /* the value it has for this patient */
