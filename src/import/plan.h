@@ -1,0 +1,73 @@
+/* plan.h - what each variable of a GDL2 guide becomes in gdl: the one place where names, types and units are settled.
+ *
+ * Made first, from the guide and its test cases; the writers of facts, definitions, items and tests all read it. */
+#ifndef GDL_IMPORT_PLAN_H
+#define GDL_IMPORT_PLAN_H
+
+#include "base/out.h"
+#include "import/gdl2.h"
+#include "import/import.h"
+
+typedef enum gdl_plan_kind {
+  GDL_PLAN_UNUSED, /* nothing reads or tells it */
+  GDL_PLAN_BOOLEAN,
+  GDL_PLAN_INTEGER,
+  GDL_PLAN_NUMBER,
+  GDL_PLAN_QUANTITY, /* `unit` */
+  GDL_PLAN_CHOICE, /* `choices`: ordinals, coded texts, and texts that are chosen from constants */
+  GDL_PLAN_DATE,
+  GDL_PLAN_TEXT
+} gdl_plan_kind;
+
+typedef struct gdl_plan_choice {
+  gdl_string name;  /* in gdl */
+  gdl_string code;  /* at0004; len 0 for a constant text */
+  gdl_string label; /* in the original language; of a constant text the text itself */
+  bool has_points;
+  gdl_decimal points;
+} gdl_plan_choice;
+
+/* A fact, a definition, or both in turn: a variable that is given and computed is a fact with `otherwise`. */
+typedef struct gdl_plan_entry {
+  gdl_string name; /* in gdl, unique in the file */
+  gdl_plan_kind kind;
+  bool is_fact, is_define;
+  gdl_string unit;      /* as gdl writes it: UCUM, or years, months, weeks, days, h, min */
+  gdl_string substance; /* `of` it; len 0: none */
+  const gdl_plan_choice *choices;
+  uint32_t choice_count;
+  bool has_step; /* shown to */
+  gdl_decimal step;
+  uint32_t alias_of; /* another entry that stands for the same path, which is the one to use; GDL_NONE: itself */
+} gdl_plan_entry;
+
+typedef struct gdl_plan {
+  gdl_arena *arena;
+  gdl_diags *diags;
+  const gdl2_guide *guide;
+  const gdl2_fixture *fixture; /* may be NULL */
+  gdl_import_reading reading;
+  gdl_string name;         /* of the guideline */
+  gdl_plan_entry *entries; /* by variable of the guide */
+  struct gdl_namer *namer; /* names taken so far: names.h */
+  gdl_out notes;           /* what was changed on the way, a line each */
+} gdl_plan;
+
+/* ---- names.h in short: names.c, units.c, header.c and tests.c ---- */
+
+/* A name of lower-case words made from a label: "Age ≥ 60 years " is age_60_years, "≥ 5 g/dL" is ge_5_g_per_dl. Never a reserved word, never one that
+ * is taken or looks like one; taken from now on. `fallback` is used when nothing of the label can stand in a name. */
+gdl_string gdl_namer_name(struct gdl_namer *namer, gdl_string label, const char *fallback);
+struct gdl_namer *gdl_namer_new(gdl_arena *arena);
+
+/* The unit in UCUM as gdl writes it (`a` is years); false: not understood, nothing reported. `changed`: written otherwise than in the guide. */
+bool gdl_import_unit(gdl_arena *arena, gdl_string written, gdl_string *unit, bool *changed);
+
+/* The block `guideline NAME { … }` and, before it, what the guide says of purpose, use, misuse, references, authors, licence. */
+void gdl_import_write_header(gdl_out *out, const gdl_plan *plan);
+/* The cases of the fixture as test blocks. Uses the plan alone. */
+void gdl_import_write_tests(gdl_out *out, const gdl_plan *plan);
+/* `en "…" sv "…"`: the label of a term in all languages, escaped; nothing when there is none. */
+void gdl_import_write_labels(gdl_out *out, const gdl2_guide *guide, gdl_string term_id);
+
+#endif
