@@ -27,6 +27,11 @@ typedef struct gdl_plan_choice {
   gdl_decimal points;
 } gdl_plan_choice;
 
+/* Different quantities that one variable of the guide holds: a fact for each unit (% and cells/uL). */
+typedef struct gdl_plan_split {
+  gdl_string unit, name;
+} gdl_plan_split;
+
 /* A fact, a definition, or both in turn: a variable that is given and computed is a fact with `otherwise`. */
 typedef struct gdl_plan_entry {
   gdl_string name; /* in gdl, unique in the file */
@@ -34,6 +39,8 @@ typedef struct gdl_plan_entry {
   bool is_fact, is_define;
   gdl_string unit;      /* as gdl writes it: UCUM, or years, months, weeks, days, h, min */
   gdl_string substance; /* `of` it; len 0: none */
+  const gdl_plan_split *splits;
+  uint32_t split_count; /* 0: one fact, `name` in `unit` */
   const gdl_plan_choice *choices;
   uint32_t choice_count;
   bool has_step; /* shown to */
@@ -52,6 +59,18 @@ typedef struct gdl_plan {
   struct gdl_namer *namer; /* names taken so far: names.h */
   gdl_out notes;           /* what was changed on the way, a line each */
 } gdl_plan;
+
+/* Settles names, types and units. Never NULL. `reading` is kept for the writers. */
+gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *guide,
+                       const gdl2_fixture *fixture, gdl_import_reading reading);
+/* The entry that stands for the variable: that of its alias if it is one. */
+const gdl_plan_entry *gdl_plan_of(const gdl_plan *plan, uint32_t variable);
+/* Under which name and in which unit a value written in `unit` (len 0: none) is given or expected of the variable. False:
+ * the unit is not understood, or measures something else. */
+bool gdl_plan_unit(const gdl_plan *plan, uint32_t variable, gdl_string written, gdl_string *name,
+                   gdl_string *unit);
+/* The choice that a constant of the guide or the fixture stands for; NULL: none of the entry's. */
+const gdl_plan_choice *gdl_plan_choice_of(const gdl_plan_entry *entry, const gdl2_expr *constant);
 
 /* ---- names.h in short: names.c, units.c, header.c and tests.c ---- */
 
