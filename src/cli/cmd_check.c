@@ -45,7 +45,7 @@ static void put_result(gdl_cli *cli, gdl_guideline *guide, const char *path, tal
 
 gdl_exit gdl_command_check(gdl_cli *cli) {
   if (cli->operand_count == 0) {
-    gdl_complain(cli, "name a file to check: gdl check FILE…", "请给出要检查的文件：gdl check FILE…");
+    gdl_complain(cli, "name a file to check: gdl check GUIDE…", "请给出要检查的文件：gdl check GUIDE…");
     return GDL_EXIT_USAGE;
   }
   gdl_string document;

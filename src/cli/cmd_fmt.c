@@ -145,7 +145,7 @@ static bool is_understood(const gdl_cli *cli) {
     gdl_complain(cli, "--stdin reads standard input and takes no file",
                  "--stdin 读取标准输入，不接受文件");
   else if (!gdl_cli_has(cli, GDL_OPTION_STDIN) && cli->operand_count == 0)
-    gdl_complain(cli, "name a file to lay out: gdl fmt FILE…", "请给出要排版的文件：gdl fmt FILE…");
+    gdl_complain(cli, "name a file to lay out: gdl fmt GUIDE…", "请给出要排版的文件：gdl fmt GUIDE…");
   else
     return true;
   return false;

@@ -133,7 +133,7 @@ static bool is_enough(const session *s) {
 static bool read_options(session *s) {
   gdl_cli *cli = s->cli;
   if (cli->operand_count == 0) {
-    gdl_complain(cli, "name a file with tests: gdl test FILE…", "请给出含测试的文件：gdl test FILE…");
+    gdl_complain(cli, "name a file with tests: gdl test GUIDE…", "请给出含测试的文件：gdl test GUIDE…");
     return false;
   }
   if (gdl_cli_has(cli, GDL_OPTION_SECONDS) && !gdl_cli_has(cli, GDL_OPTION_MUTATE)) {

@@ -12,6 +12,7 @@ static gdl_exit dispatch(gdl_cli *cli) {
     case GDL_COMMAND_FACTS: return gdl_command_facts(cli);
     case GDL_COMMAND_TEST: return gdl_command_test(cli);
     case GDL_COMMAND_FMT: return gdl_command_fmt(cli);
+    case GDL_COMMAND_COMPLETION: return gdl_command_completion(cli);
     case GDL_COMMAND_HELP: return gdl_command_help(cli);
     case GDL_COMMAND_VERSION: return gdl_command_version(cli);
     case GDL_COMMAND_COUNT: break;

@@ -4,7 +4,7 @@ columns.in.gdl
 conditions.in.gdl
 [1]
 $ gdl fmt --lang en
-gdl: name a file to lay out: gdl fmt FILE…
+gdl: name a file to lay out: gdl fmt GUIDE…
 [2]
 $ gdl fmt --lang zh --check --diff columns.in.gdl
 gdl：--check、--diff 与 --stdin 只能取其一
