@@ -10,6 +10,12 @@
 
 #include "cli/offers.h"
 
+/* In the command it stands in main.c. */
+const gdl_allocator *gdl_cli_allocator(void) {
+  static const gdl_allocator plain = {0};
+  return &plain;
+}
+
 /* Every place in brackets: the words of its offers, `+` when it repeats. */
 static void write(char *out, size_t size, const char *takes) {
   gdl_operand operand;
