@@ -3,12 +3,15 @@
 #include <unistd.h>
 
 #include "cli/guide.h"
+#include "explain/explain.h"
 #include "report/report.h"
 
 typedef struct evaluation {
   gdl_cli *cli;
-  gdl_string held; /* the first patient's JSON, until it is known whether a second comes */
-  uint32_t count;  /* patients so far, refused ones with --keep-going included */
+  const gdl_program *program;
+  gdl_run run;
+  gdl_string held, held_id; /* the first patient's JSON or HTML, until it is known whether a second comes */
+  uint32_t count;           /* patients so far, refused ones with --keep-going included */
   bool is_refused, is_undetermined;
 } evaluation;
 
@@ -18,10 +21,18 @@ static void put(evaluation *e, gdl_string text) { gdl_output_write(&e->cli->outp
 
 static void put_text(evaluation *e, const char *text) { put(e, gdl_string_of(text)); }
 
+static gdl_string keep(evaluation *e, gdl_string text) {
+  return (gdl_string){gdl_arena_copy(e->cli->arena, text.text, text.len), text.len};
+}
+
+static gdl_style style_of(const evaluation *e) {
+  return (gdl_style){e->cli->lang, e->cli->color_out};
+}
+
 /* One patient is an object, several are an array: the first waits until it is known which. */
 static void put_json(evaluation *e, gdl_string json) {
   if (e->count == 1) {
-    e->held = (gdl_string){gdl_arena_copy(e->cli->arena, json.text, json.len), json.len};
+    e->held = keep(e, json);
     return;
   }
   if (e->count == 2) {
@@ -38,8 +49,37 @@ static void end_json(evaluation *e) {
   put_text(e, e->count == 1 ? "\n" : "]\n");
 }
 
+/* ---- one page in HTML ---- */
+
+static void put_html_head(evaluation *e, gdl_arena *arena) {
+  gdl_out out = gdl_out_new(arena);
+  gdl_report_html_begin(&out, e->program, e->held_id, e->count == 1, style_of(e));
+  put(e, gdl_out_take(&out));
+  put(e, e->held);
+}
+
+/* The title names the patient when there is one alone, so the first waits. */
+static void put_html(evaluation *e, gdl_arena *arena, gdl_string id, gdl_string html) {
+  if (e->count == 1) {
+    e->held = keep(e, html);
+    e->held_id = keep(e, id);
+    return;
+  }
+  if (e->count == 2) put_html_head(e, arena);
+  put(e, html);
+}
+
+static void end_html(evaluation *e, bool is_whole) {
+  if (e->count < 2) put_html_head(e, e->cli->arena);
+  gdl_out out = gdl_out_new(e->cli->arena);
+  gdl_report_html_end(&out, e->count, is_whole, style_of(e));
+  put(e, gdl_out_take(&out));
+}
+
+/* ---- patients ---- */
+
 static void put_answer(evaluation *e, gdl_arena *arena, const gdl_result *result) {
-  const gdl_style style = {e->cli->lang, e->cli->color_out};
+  const gdl_style style = style_of(e);
   gdl_out out = gdl_out_new(arena);
   e->count++;
   switch (e->cli->format) {
@@ -55,6 +95,10 @@ static void put_answer(evaluation *e, gdl_arena *arena, const gdl_result *result
       gdl_report_json(&out, result->answer);
       put_json(e, gdl_out_take(&out));
       return;
+    case GDL_FORMAT_HTML:
+      gdl_report_html(&out, result->answer, style, gdl_explain_actions);
+      put_html(e, arena, result->id, gdl_out_take(&out));
+      return;
     case GDL_FORMAT_JUNIT: /* refused when the options were read */
     case GDL_FORMAT_NDJSON:
       gdl_report_json(&out, result->answer);
@@ -64,7 +108,15 @@ static void put_answer(evaluation *e, gdl_arena *arena, const gdl_result *result
   put(e, gdl_out_take(&out));
 }
 
-/* With --keep-going a refused patient has a place in the output, so that nobody is silently missing. */
+static void put_refused_html(evaluation *e, gdl_arena *arena, const gdl_result *result) {
+  gdl_out out = gdl_out_new(arena);
+  e->count++;
+  gdl_report_refused_html(&out, e->program, e->run.today, result->id, result->problems, style_of(e));
+  put_html(e, arena, result->id, gdl_out_take(&out));
+}
+
+/* With --keep-going a refused patient has a place in the output, so that nobody is silently missing; in HTML always, as the
+ * page may be all that its reader sees. */
 static void put_refused(evaluation *e, gdl_arena *arena, const gdl_result *result) {
   gdl_out out = gdl_out_new(arena);
   e->count++;
@@ -118,20 +170,21 @@ static gdl_exit of_source(evaluation *e, gdl_patient_source *source) {
     }
     gdl_print_diags(e->cli, result.problems);
     e->is_refused = true;
+    if (e->cli->format == GDL_FORMAT_HTML) put_refused_html(e, arena, &result);
     if (!keeps_going) return GDL_EXIT_DATA;
-    put_refused(e, arena, &result);
+    if (e->cli->format != GDL_FORMAT_HTML) put_refused(e, arena, &result);
   }
 }
 
-static gdl_exit of_path(evaluation *e, const gdl_program *program, gdl_run run, const char *path) {
-  gdl_patient_source *source = gdl_patients_from(e->cli, program, run, path);
+static gdl_exit of_path(evaluation *e, const char *path) {
+  gdl_patient_source *source = gdl_patients_from(e->cli, e->program, e->run, path);
   if (!source) return GDL_EXIT_SYSTEM;
   gdl_exit code = of_source(e, source);
   gdl_patients_close(source);
   return code;
 }
 
-static gdl_exit of_paths(evaluation *e, const gdl_program *program, gdl_run run) {
+static gdl_exit of_paths(evaluation *e) {
   gdl_cli *cli = e->cli;
   static const char *const standard_input[] = {"-"};
   const bool has_paths = cli->operand_count > 1;
@@ -143,7 +196,7 @@ static gdl_exit of_paths(evaluation *e, const gdl_program *program, gdl_run run)
   }
   gdl_exit code = GDL_EXIT_OK;
   for (uint32_t i = 0; i < (has_paths ? cli->operand_count - 1 : 1) && code == GDL_EXIT_OK; i++)
-    code = of_path(e, program, run, paths[i]);
+    code = of_path(e, paths[i]);
   return code;
 }
 
@@ -158,8 +211,9 @@ gdl_exit gdl_command_eval(gdl_cli *cli) {
   gdl_run run;
   if (!guide) return code;
   if (!gdl_guide_run(cli, guide->program, &run)) return GDL_EXIT_USAGE;
-  evaluation e = {.cli = cli};
-  code = of_paths(&e, guide->program, run);
+  evaluation e = {.cli = cli, .program = guide->program, .run = run};
+  code = of_paths(&e);
+  if (cli->format == GDL_FORMAT_HTML && code != GDL_EXIT_USAGE) end_html(&e, code == GDL_EXIT_OK);
   if (cli->format == GDL_FORMAT_JSON && (code == GDL_EXIT_OK || e.count > 0)) end_json(&e);
   if (code != GDL_EXIT_OK) return code;
   if (e.is_refused) return GDL_EXIT_DATA;

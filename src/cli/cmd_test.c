@@ -102,7 +102,8 @@ static void write_all(session *s) {
   gdl_out out = gdl_out_new(s->cli->arena);
   switch (s->cli->format) {
     case GDL_FORMAT_TEXT:
-    case GDL_FORMAT_MARKDOWN: write_text(s, &out); break;
+    case GDL_FORMAT_MARKDOWN:
+    case GDL_FORMAT_HTML: write_text(s, &out); break;
     case GDL_FORMAT_JSON:
     case GDL_FORMAT_NDJSON: write_json(s, &out); break;
     case GDL_FORMAT_JUNIT: gdl_suite_junit(&out, s->files, s->count, s->cli->lang); break;

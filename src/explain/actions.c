@@ -9,10 +9,6 @@ static void say_line(gdl_page *page, gdl_word word) {
   gdl_page_end(page);
 }
 
-static void blank(gdl_page *page) {
-  if (!page->is_markdown) gdl_out_char(page->out, '\n');
-}
-
 static bool is_in(const gdl_because *list, uint32_t count, uint32_t rule) {
   for (uint32_t i = 0; i < count; i++)
     if (list[i].rule == rule) return true;
@@ -23,7 +19,7 @@ static bool is_in(const gdl_because *list, uint32_t count, uint32_t rule) {
 static void say_rules(gdl_page *page, const gdl_because *list, uint32_t count, gdl_word heading) {
   for (uint32_t i = 0; i < count; i++) {
     if (is_in(list, i, list[i].rule)) continue;
-    blank(page);
+    gdl_page_gap(page);
     if (i == 0) say_line(page, heading);
     gdl_explain_rule(page, list[i].rule);
   }
@@ -47,7 +43,7 @@ static void say_others(gdl_page *page, uint32_t action, gdl_status status, gdl_w
         is_in(answer->because, answer->because_count, r) ||
         is_in(answer->beside, answer->beside_count, r))
       continue;
-    blank(page);
+    gdl_page_gap(page);
     if (!begun) say_line(page, heading);
     begun = true;
     gdl_explain_rule(page, r);
@@ -63,7 +59,7 @@ void gdl_explain_action(gdl_page *page, uint32_t action) {
   say_rules(page, answer->beside, answer->beside_count, GDL_WORD_STANDS_BESIDE);
   say_others(page, action, GDL_UNDETERMINED, GDL_WORD_MAY_CHANGE);
   say_others(page, action, GDL_DOES_NOT_APPLY, GDL_WORD_WOULD_CHANGE);
-  blank(page);
+  gdl_page_gap(page);
   gdl_explain_place(page, words->program->actions[action].decl->span);
 }
 
@@ -97,7 +93,7 @@ void gdl_explain_param(gdl_page *page, uint32_t action, uint32_t param) {
   }
   for (uint32_t r = 0; r < words->program->rules_count; r++)
     if (sets(&words->program->rules[r], action, param)) {
-      blank(page);
+      gdl_page_gap(page);
       gdl_explain_rule(page, r);
     }
   gdl_explain_place(page, it->decl->span);

@@ -32,7 +32,7 @@ static void explain_item(gdl_page *page, uint32_t index) {
   gdl_page_line(page, 1, gdl_words_text(words, item->decl->item.note));
   gdl_explain_anchors(page, index);
   for (uint32_t r = 0; r < item->rule_count; r++) {
-    if (!page->is_markdown) gdl_out_char(page->out, '\n');
+    gdl_page_gap(page);
     gdl_explain_rule(page, item->first_rule + r);
   }
 }
@@ -53,7 +53,7 @@ static void explain_duty(gdl_page *page, uint32_t index) {
   for (uint32_t r = 0; r < words->program->rules_count; r++)
     for (uint32_t e = 0; e < words->program->rules[r].effect_count; e++) {
       if (!requires(&words->program->rules[r].effects[e], index)) continue;
-      if (!page->is_markdown) gdl_out_char(page->out, '\n');
+      gdl_page_gap(page);
       gdl_explain_rule(page, r);
     }
   gdl_explain_place(page, duty->decl->span);
@@ -116,9 +116,9 @@ static void explain_target(gdl_page *page, gdl_target target) {
   }
 }
 
-static void explain_all(gdl_page *page) {
+void gdl_explain_actions(gdl_page *page) {
   for (uint32_t a = 0; a < page->words->program->actions_count; a++) {
-    if (a > 0 && !page->is_markdown) gdl_out_char(page->out, '\n');
+    if (a > 0) gdl_page_gap(page);
     gdl_explain_action(page, a);
   }
 }
@@ -129,14 +129,14 @@ bool gdl_explain_text(gdl_out *out, const gdl_answer *answer, gdl_string target,
   if (target.len > 0 && !gdl_target_find(out->arena, answer->program, target, &found, nearest))
     return false;
   const gdl_words words = gdl_words_new(out->arena, answer->program, answer, style.lang);
-  gdl_page page = gdl_page_new(out, &words, style, false);
-  gdl_report_head(&page);
+  gdl_page page = gdl_page_new(out, &words, style, GDL_FORM_TEXT);
+  gdl_report_head(&page, answer->patient->id, answer->run.today);
   if (answer->error_count > 0) {
     gdl_report_refused(&page);
   } else {
     gdl_out_char(out, '\n');
     if (target.len == 0)
-      explain_all(&page);
+      gdl_explain_actions(&page);
     else
       explain_target(&page, found);
   }

@@ -196,7 +196,7 @@ void gdl_explain_rule(gdl_page *page, uint32_t index) {
   gdl_out_string(&title, rule->id);
   gdl_out_string(&title, gdl_word_text(words, GDL_WORD_COLON));
   gdl_out_string(&title, gdl_words_status(words, answer->status));
-  gdl_page_heading(page, gdl_out_take(&title), tone_of((gdl_truth)answer->status));
+  gdl_page_subheading(page, gdl_out_take(&title), tone_of((gdl_truth)answer->status));
   gdl_page_line(page, 1, gdl_report_item_line(words, index));
   for (uint32_t e = 0; e < rule->effect_count; e++) say_effect(page, &rule->effects[e]);
   gdl_explain_tree(page, gdl_tree_of_rule(words, index), 1);

@@ -11,15 +11,14 @@ static gdl_string day_in_words(const gdl_words *words, gdl_date day) {
 }
 
 /* The id is JSON text: a string's quotes are dropped, its escapes stay as they were written. */
-static gdl_string id_in_words(const gdl_words *words) {
-  const gdl_string id = words->answer->patient->id;
+gdl_string gdl_report_id(const gdl_words *words, gdl_string id) {
   if (id.len == 0) return gdl_word_text(words, GDL_WORD_NO_ID);
   const bool quoted = id.len >= 2 && id.text[0] == '"';
   const gdl_string bare = quoted ? (gdl_string){id.text + 1, id.len - 2} : id;
   return gdl_word_1(words, GDL_WORD_PATIENT, bare);
 }
 
-void gdl_report_head(gdl_page *page) {
+void gdl_report_head(gdl_page *page, gdl_string id, gdl_date today) {
   const gdl_words *words = page->words;
   gdl_page_title(page, gdl_header_title(words));
   gdl_page_begin(page, 0);
@@ -28,10 +27,9 @@ void gdl_report_head(gdl_page *page) {
     gdl_page_say(page, gdl_word_1(words, GDL_WORD_VERSION, version));
     gdl_page_word(page, GDL_WORD_DOT);
   }
-  gdl_page_say(page, id_in_words(words));
+  gdl_page_say(page, gdl_report_id(words, id));
   gdl_page_word(page, GDL_WORD_DOT);
-  gdl_page_say(page,
-               gdl_word_1(words, GDL_WORD_EVALUATED, day_in_words(words, words->answer->run.today)));
+  gdl_page_say(page, gdl_word_1(words, GDL_WORD_EVALUATED, day_in_words(words, today)));
   gdl_page_end(page);
 }
 
@@ -113,11 +111,11 @@ static void say_status(gdl_page *page) {
   gdl_page_end(page);
 }
 
-static void say_review(gdl_page *page) {
+static void say_review(gdl_page *page, const gdl_date *today) {
   const gdl_words *words = page->words;
   const gdl_header *review = gdl_header_of(words, GDL_HEADER_REVIEW);
   if (!review || !review->value || review->value->kind != GDL_EXPR_DATE) return;
-  const bool is_past = words->answer && review->value->date.date < words->answer->run.today;
+  const bool is_past = today && review->value->date.date < *today;
   begin_row(page, GDL_WORD_REVIEW);
   gdl_page_strong(page,
                   gdl_word_1(words, is_past ? GDL_WORD_REVIEW_PAST : GDL_WORD_REVIEW_DUE,
@@ -134,13 +132,18 @@ static bool has_rounded(const gdl_out *out) {
 }
 
 void gdl_report_about(gdl_page *page) {
+  const gdl_answer *answer = page->words->answer;
+  gdl_report_about_on(page, answer ? &answer->run.today : NULL);
+}
+
+void gdl_report_about_on(gdl_page *page, const gdl_date *today) {
   const gdl_words *words = page->words;
   gdl_page_section(page, GDL_WORD_ABOUT);
   say_document(page);
   say_source(page);
   say_scores(page);
   say_status(page);
-  say_review(page);
+  say_review(page, today);
   say_row(page, GDL_WORD_POPULATION, gdl_header_text(words, GDL_HEADER_POPULATION));
   say_row(page, GDL_WORD_NOT_FOR, gdl_header_text(words, GDL_HEADER_NOT_FOR));
   say_row(page, GDL_WORD_INTENDED, gdl_header_text(words, GDL_HEADER_INTENDED));

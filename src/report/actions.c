@@ -202,7 +202,8 @@ static void say_action(gdl_page *page, uint32_t action) {
   say_rules(page, answer->because, answer->because_count,
             answer->decided ? GDL_WORD_COUNT : GDL_WORD_SO_FAR);
   say_rules(page, answer->beside, answer->beside_count, GDL_WORD_BESIDE);
-  gdl_report_regimens(page, action);
+  if (page->form != GDL_FORM_HTML)
+    gdl_report_regimens(page, action); /* there they are a part of their own */
   page->indent = 0;
 }
 
@@ -210,7 +211,7 @@ void gdl_report_actions(gdl_page *page) {
   if (page->words->program->actions_count == 0) return; /* a library */
   gdl_page_section(page, GDL_WORD_ADVICE);
   for (uint32_t a = 0; a < page->words->program->actions_count; a++) {
-    if (a > 0 && !page->is_markdown) gdl_out_char(page->out, '\n');
+    if (a > 0) gdl_page_gap(page);
     say_action(page, a);
   }
 }

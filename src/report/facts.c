@@ -110,10 +110,10 @@ static void say_constraints(gdl_page *page) {
   }
 }
 
-static void write_facts(gdl_out *out, const gdl_program *program, gdl_style style, bool is_markdown) {
+static void write_facts(gdl_out *out, const gdl_program *program, gdl_style style, gdl_form form) {
   const gdl_words words = gdl_words_new(out->arena, program, NULL, style.lang);
   const gdl_readers readers = gdl_readers_new(out->arena, program);
-  gdl_page page = gdl_page_new(out, &words, style, is_markdown);
+  gdl_page page = gdl_page_new(out, &words, style, form);
   gdl_page_title(&page, gdl_word_text(&words, GDL_WORD_FACTS_TITLE));
   gdl_page_begin(&page, 0);
   gdl_page_word(&page, GDL_WORD_FACTS_HOW);
@@ -121,16 +121,16 @@ static void write_facts(gdl_out *out, const gdl_program *program, gdl_style styl
   gdl_page_begin(&page, 0);
   gdl_page_word(&page, GDL_WORD_FACTS_ID);
   gdl_page_end(&page);
-  if (!is_markdown) gdl_out_char(out, '\n');
+  gdl_page_gap(&page);
   for (uint32_t i = 0; i < program->facts_count; i++) say_fact(&page, &readers, i);
   say_constraints(&page);
   gdl_report_about(&page);
 }
 
 void gdl_report_facts_text(gdl_out *out, const gdl_program *program, gdl_style style) {
-  write_facts(out, program, style, false);
+  write_facts(out, program, style, GDL_FORM_TEXT);
 }
 
 void gdl_report_facts_markdown(gdl_out *out, const gdl_program *program, gdl_style style) {
-  write_facts(out, program, style, true);
+  write_facts(out, program, style, GDL_FORM_MARKDOWN);
 }

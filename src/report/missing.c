@@ -166,7 +166,7 @@ static void say_facts(gdl_page *page, bool deciding, gdl_word heading) {
   bool begun = false;
   for (uint32_t i = 0; i < missing.count; i++) {
     if (decides_action(words, missing.at[i]) != deciding || named[missing.at[i]]) continue;
-    if (!begun) gdl_page_section(page, heading);
+    if (!begun) gdl_page_fold(page, heading, deciding ? GDL_FOLD_NONE : GDL_FOLD_PART);
     begun = true;
     say_fact(page, missing.at[i], deciding, items);
   }

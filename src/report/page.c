@@ -1,17 +1,19 @@
-/* page.c - one report, two forms: lines that fit a terminal, or Markdown. */
+/* page.c - one report, three forms: lines that fit a terminal, Markdown, or HTML. */
 #include "report/page.h"
 
 #include <string.h>
 
 #include "base/text.h"
+#include "report/html.h"
+#include "report/page_html.h"
 
 static const char *const colors[] = {"", "\x1b[1m", "\x1b[1;32m", "\x1b[1;33m", "\x1b[1;31m"}; /* by gdl_tone */
 
-gdl_page gdl_page_new(gdl_out *out, const gdl_words *words, gdl_style style, bool is_markdown) {
+gdl_page gdl_page_new(gdl_out *out, const gdl_words *words, gdl_style style, gdl_form form) {
   return (gdl_page){.out = out,
                     .words = words,
-                    .is_markdown = is_markdown,
-                    .color = style.color && !is_markdown,
+                    .form = form,
+                    .color = style.color && form == GDL_FORM_TEXT,
                     .line = gdl_out_new(words->arena)};
 }
 
@@ -161,10 +163,11 @@ static void say_markdown(gdl_page *page, gdl_string text) {
 
 void gdl_page_say(gdl_page *page, gdl_string text) {
   const gdl_string line = on_one_line(page->words->arena, text);
-  if (page->is_markdown)
-    say_markdown(page, line);
-  else
-    gdl_out_plain(&page->line, line);
+  switch (page->form) {
+    case GDL_FORM_TEXT: gdl_out_plain(&page->line, line); break;
+    case GDL_FORM_MARKDOWN: say_markdown(page, line); break;
+    case GDL_FORM_HTML: gdl_html_text(&page->line, line); break;
+  }
 }
 
 void gdl_page_word(gdl_page *page, gdl_word word) {
@@ -173,11 +176,15 @@ void gdl_page_word(gdl_page *page, gdl_word word) {
 
 void gdl_page_strong(gdl_page *page, gdl_string text, gdl_tone tone) {
   if (text.len == 0) return;
-  if (page->is_markdown) gdl_out_text(&page->line, "**");
+  if (page->form == GDL_FORM_HTML) {
+    gdl_page_html_strong(page, on_one_line(page->words->arena, text), tone);
+    return;
+  }
+  if (page->form == GDL_FORM_MARKDOWN) gdl_out_text(&page->line, "**");
   if (page->color) gdl_out_text(&page->line, colors[tone]);
   gdl_page_say(page, text);
   if (page->color) gdl_out_text(&page->line, "\x1b[0m");
-  if (page->is_markdown) gdl_out_text(&page->line, "**");
+  if (page->form == GDL_FORM_MARKDOWN) gdl_out_text(&page->line, "**");
 }
 
 void gdl_page_aside(gdl_page *page, gdl_string text) {
@@ -189,13 +196,17 @@ void gdl_page_aside(gdl_page *page, gdl_string text) {
 /* ---- lines ---- */
 
 static void leave_list(gdl_page *page) {
-  if (page->is_markdown && page->is_list) gdl_out_char(page->out, '\n');
+  if (page->form == GDL_FORM_MARKDOWN && page->is_list) gdl_out_char(page->out, '\n');
   page->is_list = false;
 }
 
 void gdl_page_begin(gdl_page *page, uint32_t depth) {
+  if (page->form == GDL_FORM_HTML) {
+    gdl_page_html_begin(page, depth);
+    return;
+  }
   page->line.len = 0;
-  if (page->is_markdown) {
+  if (page->form == GDL_FORM_MARKDOWN) {
     if (depth == 0) leave_list(page);
     if (depth > 1) gdl_out_repeat(page->out, ' ', 2 * (depth - 1));
     if (depth > 0) gdl_out_text(page->out, "- ");
@@ -209,7 +220,11 @@ void gdl_page_begin(gdl_page *page, uint32_t depth) {
 
 void gdl_page_begin_marked(gdl_page *page, uint32_t depth, const char *mark, gdl_tone tone) {
   const gdl_string text = gdl_string_of(mark);
-  if (page->is_markdown) {
+  if (page->form == GDL_FORM_HTML) {
+    gdl_page_html_begin_marked(page, depth, mark, tone);
+    return;
+  }
+  if (page->form == GDL_FORM_MARKDOWN) {
     gdl_page_begin(page, depth);
   } else {
     page->line.len = 0;
@@ -224,7 +239,11 @@ void gdl_page_begin_marked(gdl_page *page, uint32_t depth, const char *mark, gdl
 }
 
 void gdl_page_pair(gdl_page *page, uint32_t depth, gdl_string label, uint32_t columns) {
-  if (page->is_markdown) {
+  if (page->form == GDL_FORM_HTML) {
+    gdl_page_html_pair(page, label);
+    return;
+  }
+  if (page->form == GDL_FORM_MARKDOWN) {
     gdl_page_begin(page, depth);
     gdl_page_strong(page, label, GDL_TONE_PLAIN);
     gdl_page_word(page, GDL_WORD_COLON);
@@ -241,7 +260,9 @@ void gdl_page_pair(gdl_page *page, uint32_t depth, gdl_string label, uint32_t co
 
 void gdl_page_end(gdl_page *page) {
   while (page->line.len > 0 && page->line.text[page->line.len - 1] == ' ') page->line.len--;
-  if (page->is_markdown) {
+  if (page->form == GDL_FORM_HTML) {
+    gdl_page_html_end(page);
+  } else if (page->form == GDL_FORM_MARKDOWN) {
     gdl_out_bytes(page->out, page->line.text, page->line.len);
     gdl_out_text(page->out, page->is_list ? "\n" : "\n\n");
   } else if (page->line.len == 0) {
@@ -261,11 +282,16 @@ void gdl_page_line(gdl_page *page, uint32_t depth, gdl_string text) {
 
 /* ---- headings ---- */
 
-static void heading(gdl_page *page, const char *mark, gdl_string text, gdl_tone tone) {
+static void heading(gdl_page *page, int level, gdl_string text, gdl_tone tone) {
+  if (page->form == GDL_FORM_HTML) {
+    gdl_page_html_heading(page, level, text, tone);
+    return;
+  }
   leave_list(page);
   gdl_page_begin(page, 0);
-  if (page->is_markdown) {
-    gdl_out_text(&page->line, mark);
+  if (page->form == GDL_FORM_MARKDOWN) {
+    gdl_out_repeat(&page->line, '#', (uint32_t)level);
+    gdl_out_char(&page->line, ' ');
     gdl_page_say(page, text);
   } else {
     gdl_page_strong(page, text, tone);
@@ -273,17 +299,31 @@ static void heading(gdl_page *page, const char *mark, gdl_string text, gdl_tone 
   gdl_page_end(page);
 }
 
-void gdl_page_title(gdl_page *page, gdl_string text) { heading(page, "# ", text, GDL_TONE_STRONG); }
+void gdl_page_title(gdl_page *page, gdl_string text) { heading(page, 1, text, GDL_TONE_STRONG); }
 
-void gdl_page_section(gdl_page *page, gdl_word word) {
+void gdl_page_fold(gdl_page *page, gdl_word word, gdl_fold fold) {
   const gdl_string text = gdl_word_text(page->words, word);
-  if (!page->is_markdown) gdl_out_char(page->out, '\n');
-  heading(page, "## ", text, GDL_TONE_STRONG);
-  if (page->is_markdown) return;
+  if (page->form == GDL_FORM_HTML) {
+    gdl_page_html_section(page, text, fold);
+    return;
+  }
+  gdl_page_gap(page);
+  heading(page, 2, text, GDL_TONE_STRONG);
+  if (page->form == GDL_FORM_MARKDOWN) return;
   gdl_out_repeat(page->out, '-', gdl_string_width(text));
   gdl_out_char(page->out, '\n');
 }
 
+void gdl_page_section(gdl_page *page, gdl_word word) { gdl_page_fold(page, word, GDL_FOLD_NONE); }
+
 void gdl_page_heading(gdl_page *page, gdl_string text, gdl_tone tone) {
-  heading(page, "### ", text, tone);
+  heading(page, 3, text, tone);
+}
+
+void gdl_page_subheading(gdl_page *page, gdl_string text, gdl_tone tone) {
+  heading(page, 4, text, tone);
+}
+
+void gdl_page_gap(gdl_page *page) {
+  if (page->form == GDL_FORM_TEXT) gdl_out_char(page->out, '\n');
 }

@@ -4,7 +4,8 @@
 
 #include "report/page.h"
 
-void gdl_report_head(gdl_page *page); /* title, patient, day */
+gdl_string gdl_report_id(const gdl_words *words, gdl_string id); /* "patient case-1"; `id` is JSON text or len 0 */
+void gdl_report_head(gdl_page *page, gdl_string id, gdl_date today); /* title, patient, day */
 void gdl_report_warnings(gdl_page *page);
 void gdl_report_actions(gdl_page *page); /* verdicts, their grounds, regimens */
 void gdl_report_duties(gdl_page *page);
@@ -15,11 +16,13 @@ void gdl_report_notes(gdl_page *page);
 void gdl_report_relied_on(gdl_page *page); /* readings, parameters, assumptions, derived facts */
 void gdl_report_rest(gdl_page *page);      /* items that do not apply, facts not used */
 void gdl_report_about(gdl_page *page);     /* the document: version, source, fingerprint, limits */
+void gdl_report_about_on(gdl_page *page, const gdl_date *today); /* on a day, which may be past its review; NULL: on none */
 
 void gdl_report_refused(gdl_page *page); /* data that contradict themselves: what is wrong, and no advice */
 
 void gdl_report_headline(gdl_page *page, uint32_t action);
 void gdl_report_regimens(gdl_page *page, uint32_t action);
+void gdl_report_doses(gdl_page *page); /* HTML: the regimens of every action as a part of its own, in tables */
 /* A rule that only remarks, of an item whose regimen is shown: it is said there. */
 bool gdl_report_is_beside_regimen(const gdl_words *words, uint32_t rule);
 /* The value with its arithmetic, or why there is none. */

@@ -74,7 +74,6 @@ static bool is_supported(const gdl_answer *answer, uint32_t action) {
 static void say_block_heading(gdl_page *page, uint32_t action, const gdl_param_answer *answer) {
   const gdl_words *words = page->words;
   const gdl_rule *rule = &words->program->rules[answer->rule];
-  gdl_page_begin(page, 0);
   gdl_page_word(page, is_supported(words->answer, action) ? GDL_WORD_REGIMEN : GDL_WORD_REGIMEN_IF);
   gdl_page_word(page, GDL_WORD_DOT);
   gdl_page_say(page, gdl_report_item_line(words, answer->rule));
@@ -90,7 +89,6 @@ static void say_block_heading(gdl_page *page, uint32_t action, const gdl_param_a
                                gdl_report_need(words, words->answer->rules[answer->rule].missing)),
                     GDL_TONE_CARE);
   }
-  gdl_page_end(page);
 }
 
 /* A rule that applies and says more of the action than its regimen stands under the headline, with its remarks. */
@@ -130,7 +128,9 @@ static bool is_said(const gdl_answer *answer, const gdl_param_answer *param) {
 static void say_block(gdl_page *page, uint32_t action, block it) {
   const gdl_words *words = page->words;
   const gdl_param_answer *params = &words->answer->actions[action].params[it.first];
+  gdl_page_begin(page, 0);
   say_block_heading(page, action, params);
+  gdl_page_end(page);
   uint32_t columns = 0;
   for (uint32_t i = 0; i < it.count; i++) {
     const uint32_t width = gdl_string_width(label_of(words, action, params[i].param));
@@ -184,4 +184,88 @@ void gdl_report_regimens(gdl_page *page, uint32_t action) {
     at += it.count;
   }
   say_item_remarks(page, answer);
+}
+
+/* ---- side by side ---- */
+
+/* 3: more columns of ranges and arithmetic are too narrow on a sheet of A4. */
+#define MAX_COLUMNS 3
+
+typedef struct columns {
+  uint32_t action, count;
+  block blocks[MAX_COLUMNS];
+} columns;
+
+/* What the block says of the parameter, or NULL. */
+static const gdl_param_answer *param_in(const gdl_words *words, const columns *it, uint32_t column,
+                                        uint32_t param) {
+  const gdl_param_answer *params = &words->answer->actions[it->action].params[it->blocks[column].first];
+  for (uint32_t i = 0; i < it->blocks[column].count; i++)
+    if (params[i].param == param) return &params[i];
+  return NULL;
+}
+
+static bool has_row(const gdl_words *words, const columns *it, uint32_t param) {
+  for (uint32_t c = 0; c < it->count; c++) {
+    const gdl_param_answer *answer = param_in(words, it, c, param);
+    if (answer && !is_said(words->answer, answer)) return true;
+  }
+  return false;
+}
+
+static void say_row(gdl_page *page, const columns *it, uint32_t param) {
+  gdl_page_row(page);
+  gdl_page_cell(page, GDL_CELL_ROW);
+  gdl_page_say(page, label_of(page->words, it->action, param));
+  gdl_page_end(page);
+  for (uint32_t c = 0; c < it->count; c++) {
+    const gdl_param_answer *answer = param_in(page->words, it, c, param);
+    gdl_page_cell(page, GDL_CELL_VALUE);
+    if (answer)
+      gdl_report_param(page, it->action, answer);
+    else
+      gdl_page_say(page, gdl_string_of("–"));
+    gdl_page_end(page);
+  }
+}
+
+static uint32_t rule_of(const gdl_words *words, const columns *it, uint32_t column) {
+  return words->answer->actions[it->action].params[it->blocks[column].first].rule;
+}
+
+static void say_columns(gdl_page *page, const columns *it) {
+  const gdl_words *words = page->words;
+  const gdl_action_answer *answer = &words->answer->actions[it->action];
+  gdl_page_table(page);
+  gdl_page_row(page);
+  gdl_page_cell(page, GDL_CELL_CORNER);
+  gdl_page_end(page);
+  for (uint32_t c = 0; c < it->count; c++) {
+    gdl_page_cell(page, GDL_CELL_COLUMN);
+    say_block_heading(page, it->action, &answer->params[it->blocks[c].first]);
+    gdl_page_end(page);
+  }
+  for (uint32_t p = 0; p < words->program->actions[it->action].param_count; p++)
+    if (has_row(words, it, p)) say_row(page, it, p);
+  for (uint32_t c = 0; c < it->count; c++) say_remarks(page, it->action, rule_of(words, it, c));
+}
+
+void gdl_report_doses(gdl_page *page) {
+  bool begun = false;
+  for (uint32_t a = 0; a < page->words->program->actions_count; a++) {
+    const gdl_action_answer *answer = &page->words->answer->actions[a];
+    if (answer->param_count == 0) continue;
+    if (!begun) gdl_page_section(page, GDL_WORD_REGIMEN);
+    begun = true;
+    gdl_page_heading(page, gdl_words_action(page->words, a), GDL_TONE_PLAIN);
+    for (uint32_t at = 0; at < answer->param_count;) {
+      columns it = {.action = a};
+      for (; it.count < MAX_COLUMNS && at < answer->param_count; it.count++) {
+        it.blocks[it.count] = block_at(answer, at);
+        at += it.blocks[it.count].count;
+      }
+      say_columns(page, &it);
+    }
+    say_item_remarks(page, answer);
+  }
 }

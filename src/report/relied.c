@@ -158,7 +158,7 @@ static void say_items(gdl_page *page, gdl_status status, gdl_word heading) {
   for (uint32_t i = 0; i < words->program->items_count; i++)
     if (words->answer->items[i].status == status) parts[count++] = gdl_words_item(words, i);
   if (count == 0) return;
-  gdl_page_section(page, heading);
+  gdl_page_fold(page, heading, GDL_FOLD_PART);
   gdl_page_line(page, 0, gdl_words_join(words, parts, count));
 }
 

@@ -1,4 +1,4 @@
-/* report.c - a whole report, as text or as Markdown: one order of parts for both. */
+/* report.c - a whole report, as text or as Markdown: one order of parts for both. report_html.c has that of HTML. */
 #include "report/report.h"
 
 #include "report/parts.h"
@@ -24,10 +24,10 @@ void gdl_report_refused(gdl_page *page) {
   }
 }
 
-static void write_report(gdl_out *out, const gdl_answer *answer, gdl_style style, bool is_markdown) {
+static void write_report(gdl_out *out, const gdl_answer *answer, gdl_style style, gdl_form form) {
   const gdl_words words = gdl_words_new(out->arena, answer->program, answer, style.lang);
-  gdl_page page = gdl_page_new(out, &words, style, is_markdown);
-  gdl_report_head(&page);
+  gdl_page page = gdl_page_new(out, &words, style, form);
+  gdl_report_head(&page, answer->patient->id, answer->run.today);
   if (answer->error_count > 0) {
     gdl_report_refused(&page);
     gdl_report_about(&page);
@@ -46,9 +46,9 @@ static void write_report(gdl_out *out, const gdl_answer *answer, gdl_style style
 }
 
 void gdl_report_text(gdl_out *out, const gdl_answer *answer, gdl_style style) {
-  write_report(out, answer, style, false);
+  write_report(out, answer, style, GDL_FORM_TEXT);
 }
 
 void gdl_report_markdown(gdl_out *out, const gdl_answer *answer, gdl_style style) {
-  write_report(out, answer, style, true);
+  write_report(out, answer, style, GDL_FORM_MARKDOWN);
 }

@@ -21,6 +21,19 @@ void gdl_report_markdown(gdl_out *out, const gdl_answer *answer, gdl_style style
 /* The place of a refused patient in JSON output: {"patient":…,"error":[…],"complete":false}. `id`: JSON text or len 0. */
 void gdl_report_refused_json(gdl_out *out, gdl_string id, const gdl_diags *problems);
 
+/* One page in HTML: begin, a section for each patient, end. `trace` writes the explanation that folds out; it stands on a
+ * higher floor. */
+struct gdl_page;
+typedef void gdl_trace(struct gdl_page *page);
+/* `is_alone`: the page is about one patient, who is named in its title. `id`: JSON text or len 0. */
+void gdl_report_html_begin(gdl_out *out, const gdl_program *program, gdl_string id, bool is_alone,
+                           gdl_style style);
+void gdl_report_html(gdl_out *out, const gdl_answer *answer, gdl_style style, gdl_trace *trace);
+void gdl_report_refused_html(gdl_out *out, const gdl_program *program, gdl_date today,
+                             gdl_string id, gdl_diags *problems, gdl_style style);
+/* Says so when there was nobody, or when not everybody is here. */
+void gdl_report_html_end(gdl_out *out, uint32_t count, bool is_whole, gdl_style style);
+
 /* The facts a guideline can be told: `gdl facts`. text | json | markdown, and a blank patient to fill in. */
 void gdl_report_facts_text(gdl_out *out, const gdl_program *program, gdl_style style);
 void gdl_report_facts_json(gdl_out *out, const gdl_program *program);

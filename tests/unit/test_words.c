@@ -235,7 +235,7 @@ static void test_words_are_whole(void **state) {
 static void wrapped(gdl_lang lang, const char *text, gdl_out *out) {
   gdl_program *program = new_program();
   const gdl_words words = gdl_words_new(arena, program, NULL, lang);
-  gdl_page page = gdl_page_new(out, &words, (gdl_style){lang, false}, false);
+  gdl_page page = gdl_page_new(out, &words, (gdl_style){lang, false}, GDL_FORM_TEXT);
   gdl_page_begin(&page, 1);
   gdl_page_say(&page, gdl_string_of(text));
   gdl_page_end(&page);

@@ -95,5 +95,5 @@ $ gdl test --lang en --threshold 101 anc-tests.gdl
 gdl: --threshold wants a whole number from 0 to 100, not `101`
 [2]
 $ gdl eval --lang en --format junit anc.gdl -
-gdl: `gdl eval --format` takes text|json|ndjson|markdown, not `junit`
+gdl: `gdl eval --format` takes text|json|ndjson|markdown|html, not `junit`
 [2]

@@ -1,0 +1,92 @@
+/* report_html.c - patient reports as one page in HTML: verdicts first, doses in tables, the trace folded away. */
+#include "report/header.h"
+#include "report/html.h"
+#include "report/parts.h"
+
+void gdl_report_html_begin(gdl_out *out, const gdl_program *program, gdl_string id, bool is_alone,
+                           gdl_style style) {
+  const gdl_words words = gdl_words_new(out->arena, program, NULL, style.lang);
+  gdl_out title = gdl_out_new(out->arena);
+  gdl_out_string(&title, gdl_header_title(&words));
+  if (is_alone) {
+    gdl_out_string(&title, gdl_word_text(&words, GDL_WORD_DOT));
+    gdl_out_string(&title, gdl_report_id(&words, id));
+  }
+  gdl_html_begin(out, style.lang, gdl_out_take(&title));
+}
+
+static void say_parts(gdl_page *page, gdl_trace *trace) {
+  gdl_report_warnings(page);
+  gdl_report_actions(page);
+  gdl_report_missing(page);
+  gdl_report_doses(page);
+  gdl_report_duties(page);
+  gdl_report_open(page);
+  gdl_report_notes(page);
+  gdl_report_relied_on(page);
+  gdl_report_not_asked(page);
+  gdl_report_rest(page);
+  if (page->words->program->actions_count == 0) return; /* a library: nothing was decided */
+  gdl_page_fold(page, GDL_WORD_TRACE, GDL_FOLD_TRACE);
+  trace(page);
+}
+
+void gdl_report_html(gdl_out *out, const gdl_answer *answer, gdl_style style, gdl_trace *trace) {
+  const gdl_words words = gdl_words_new(out->arena, answer->program, answer, style.lang);
+  gdl_page page = gdl_page_new(out, &words, style, GDL_FORM_HTML);
+  gdl_out_text(out, "<section class=\"part\">\n");
+  gdl_report_head(&page, answer->patient->id, answer->run.today);
+  if (answer->error_count > 0)
+    gdl_report_refused(&page);
+  else
+    say_parts(&page, trace);
+  gdl_report_about(&page);
+  gdl_page_finish(&page);
+  gdl_out_text(out, "</section>\n");
+}
+
+/* ---- a patient whose data cannot be used ---- */
+
+static void say_problem(gdl_page *page, const gdl_diags *problems, const gdl_diag *problem) {
+  gdl_out out = gdl_out_new(page->words->arena);
+  gdl_diag_message(problems, problem, page->words->lang, &out);
+  gdl_page_begin(page, 1);
+  gdl_page_strong(page, gdl_out_take(&out), GDL_TONE_BAD);
+  const gdl_place place = gdl_sources_place(problems->sources, problem->span.start);
+  gdl_diag_number(gdl_diag_info_of(problem->code), &out);
+  if (place.source)
+    gdl_out_format(&out, " · %S:%d:%d", place.source->name, (int64_t)place.line, (int64_t)place.column);
+  gdl_page_aside(page, gdl_out_take(&out));
+  gdl_page_end(page);
+  gdl_diag_help(problems, problem, page->words->lang, &out);
+  gdl_page_line(page, 2, gdl_out_take(&out));
+}
+
+void gdl_report_refused_html(gdl_out *out, const gdl_program *program, gdl_date today,
+                             gdl_string id, gdl_diags *problems, gdl_style style) {
+  const gdl_words words = gdl_words_new(out->arena, program, NULL, style.lang);
+  gdl_page page = gdl_page_new(out, &words, style, GDL_FORM_HTML);
+  gdl_out_text(out, "<section class=\"part\">\n");
+  gdl_report_head(&page, id, today);
+  gdl_page_section(&page, GDL_WORD_ADVICE);
+  gdl_page_heading(&page, gdl_word_text(&words, GDL_WORD_REFUSED), GDL_TONE_BAD);
+  gdl_diags_sort(problems);
+  for (uint32_t i = 0; i < problems->count; i++) say_problem(&page, problems, &problems->at[i]);
+  if (problems->dropped > 0) {
+    gdl_out number = gdl_out_new(out->arena);
+    gdl_out_int(&number, problems->dropped);
+    gdl_page_line(&page, 1, gdl_word_1(&words, GDL_WORD_LEFT_OUT, gdl_out_take(&number)));
+  }
+  gdl_report_about_on(&page, &today);
+  gdl_page_finish(&page);
+  gdl_out_text(out, "</section>\n");
+}
+
+void gdl_report_html_end(gdl_out *out, uint32_t count, bool is_whole, gdl_style style) {
+  if (count == 0 || !is_whole) {
+    const gdl_word word = is_whole ? GDL_WORD_NOBODY : GDL_WORD_BROKEN_OFF;
+    gdl_html_element(out, "p class=\"bad\"", gdl_string_of(gdl_word_of(word, style.lang)));
+    gdl_out_char(out, '\n');
+  }
+  gdl_html_end(out);
+}
