@@ -34,7 +34,8 @@ typedef struct gdl_plan_split {
 
 /* A fact, a definition, or both in turn: a variable that is given and computed is a fact with `otherwise`. */
 typedef struct gdl_plan_entry {
-  gdl_string name; /* in gdl, unique in the file */
+  gdl_string name;  /* in gdl, unique in the file */
+  gdl_string given; /* the fact's name where rules change what was given; len 0: `name` */
   gdl_plan_kind kind;
   bool is_fact, is_define;
   gdl_string unit;      /* as gdl writes it: UCUM, or years, months, weeks, days, h, min */
@@ -65,10 +66,10 @@ gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *gui
                        const gdl2_fixture *fixture, gdl_import_reading reading);
 /* The entry that stands for the variable: that of its alias if it is one. */
 const gdl_plan_entry *gdl_plan_of(const gdl_plan *plan, uint32_t variable);
-/* Under which name and in which unit a value written in `unit` (len 0: none) is given or expected of the variable. False:
- * the unit is not understood, or measures something else. */
-bool gdl_plan_unit(const gdl_plan *plan, uint32_t variable, gdl_string written, gdl_string *name,
-                   gdl_string *unit);
+/* Under which name and in which unit a value written in `unit` (len 0: none) is given (else expected) of the variable.
+ * False: the unit is not understood, or measures something else. */
+bool gdl_plan_unit(const gdl_plan *plan, uint32_t variable, bool is_given, gdl_string written,
+                   gdl_string *name, gdl_string *unit);
 /* The choice that a constant of the guide or the fixture stands for; NULL: none of the entry's. */
 const gdl_plan_choice *gdl_plan_choice_of(const gdl_plan_entry *entry, const gdl2_expr *constant);
 
