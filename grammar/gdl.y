@@ -144,7 +144,7 @@ static void gdl_yyerror(const gdl_span *span, gdl_parser *owner, const char *mes
 %type <header> header score_header
 %type <effect> effect
 %type <verb> supporting opposing
-%type <expect> expect
+%type <expect> expect equality
 %type <expects> expects
 %type <param> param
 %type <rule> rule_head rule_if rule
@@ -675,10 +675,16 @@ expect
       { $$ = gdl_build_expect(parser, GDL_EXPECT_MISSING, (gdl_ref){0}); $$->set = $3; }
   | ref MISSING "{" refs_or_none "}"
       { $$ = gdl_build_expect(parser, GDL_EXPECT_MISSING, $ref); $$->set = $4; }
-  | ref "=" expr                { $$ = gdl_build_expect(parser, GDL_EXPECT_EQUAL, $ref); $$->value = $expr; }
-  | ref[a] "=" expr BY ref[b]   { $$ = gdl_build_expect(parser, GDL_EXPECT_EQUAL, $a); $$->value = $expr; $$->by = $b; }
+  | equality
+  | equality BY ref         { $$ = $1; $$->by = $ref; }
   | ERROR                       { $$ = gdl_build_expect(parser, GDL_EXPECT_ERROR, (gdl_ref){0}); }
   | ERROR plain                 { $$ = gdl_build_expect(parser, GDL_EXPECT_ERROR, gdl_ref_of($plain)); }
+  ;
+
+equality
+  : ref "=" expr                { $$ = gdl_build_expect(parser, GDL_EXPECT_EQUAL, $ref); $$->value = $expr; }
+  | ref "=" expr TO number      { $$ = gdl_build_expect(parser, GDL_EXPECT_EQUAL, $ref); $$->value = $expr;
+                                  $$->to = gdl_build_number(parser, @number, $number); }
   ;
 
 /* ---- for analysis ---- */

@@ -271,7 +271,7 @@ static void put_test(hash *h, const gdl_decl *decl) {
     put_ref(h, expect->ref);
     put_ident(h, expect->word);
     put_refs(h, expect->set);
-    put_expr(h, expect->value);
+    put_two(h, expect->value, expect->to);
     put_ref(h, expect->by);
   }
 }

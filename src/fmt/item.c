@@ -260,6 +260,11 @@ static void print_expect(gdl_printer *p, const gdl_expect *expect) {
     gdl_fmt_blank(p);
     gdl_fmt_print_expr_in(p, expect->value);
   }
+  if (expect->to) {
+    gdl_fmt_blank_take(p);
+    gdl_fmt_blank(p);
+    gdl_fmt_print_expr_in(p, expect->to);
+  }
   if (expect->by.first.name) {
     gdl_fmt_blank_take(p);
     gdl_fmt_blank(p);

@@ -176,6 +176,47 @@ static bool check_by(gdl_checker *c, const gdl_expect *decl, expectation *e) {
   return false;
 }
 
+/* `expr`, a number written out or a range of two, moved `by` so much in its own unit. */
+static const gdl_expr *moved(gdl_checker *c, const gdl_expr *expr, gdl_decimal by) {
+  gdl_expr *copy = GDL_NEW(c->arena, gdl_expr);
+  *copy = *expr;
+  if (expr->kind == GDL_EXPR_NUMBER) {
+    gdl_decimal_add(expr->number.value, by, GDL_ROUND_HALF_EVEN, &copy->number.value);
+  } else if (expr->kind == GDL_EXPR_PAREN) {
+    copy->unary = moved(c, expr->unary, by);
+  } else if (expr->kind == GDL_EXPR_NEGATE) {
+    copy->unary = moved(c, expr->unary, gdl_decimal_negate(by));
+  } else if (expr->kind == GDL_EXPR_RANGE) {
+    copy->range.low = moved(c, expr->range.low, by);
+    copy->range.high = moved(c, expr->range.high, by);
+  }
+  return copy;
+}
+
+static const gdl_constant *value_moved(gdl_checker *c, const gdl_expr *expr, const gdl_type *type,
+                                       gdl_decimal by) {
+  gdl_constant *value = GDL_NEW(c->arena, gdl_constant);
+  if (type->kind == GDL_TYPE_INTEGER)
+    type = type->is_range ? gdl_type_range(c, c->number_type) : c->number_type;
+  return gdl_constant_of(c, moved(c, expr, by), type, value, NULL) ? value : NULL;
+}
+
+static bool check_to(gdl_checker *c, const gdl_expect *decl, expectation *e) {
+  gdl_decimal half;
+  if (!decl->to) return true;
+  if (decl->to->kind != GDL_EXPR_NUMBER) return false;
+  const gdl_number *step = &decl->to->number;
+  if (!gdl_type_is_numeric(e->type) || e->value->is_unknown || step->unit.len > 0 ||
+      gdl_decimal_compare(step->value, gdl_decimal_from_int(0)) <= 0 ||
+      !gdl_decimal_div(step->value, gdl_decimal_from_int(2), GDL_ROUND_HALF_EVEN, &half)) {
+    gdl_report(c->diags, GDL_DIAG_EXPECT_TO_WHAT, decl->to->span);
+    return false;
+  }
+  e->least = value_moved(c, decl->value, e->type, gdl_decimal_negate(half));
+  e->greatest = value_moved(c, decl->value, e->type, half);
+  return e->least && e->greatest;
+}
+
 static bool check_equal(gdl_checker *c, const gdl_expect *decl, expectation *e) {
   const gdl_type *type = type_of(c, e);
   if (!type) return not_of_this(c, decl->ref);
@@ -189,7 +230,8 @@ static bool check_equal(gdl_checker *c, const gdl_expect *decl, expectation *e) 
     gdl_report(c->diags, GDL_DIAG_RANGE_NOT_HERE, decl->value->span);
     return false;
   }
-  return gdl_constant_of(c, decl->value, type, value, NULL) && check_by(c, decl, e);
+  return gdl_constant_of(c, decl->value, type, value, NULL) && check_to(c, decl, e) &&
+         check_by(c, decl, e);
 }
 
 static bool check_error(gdl_checker *c, const gdl_expect *decl, const expectation *e) {

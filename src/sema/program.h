@@ -235,7 +235,8 @@ typedef struct gdl_given {
  * MISSING               anything, or nothing (all verdicts together): exactly these facts
  * EQUAL                 a parameter: `value` is a range whenever it is a number or date (a single value: both ends alike), and
  *                       holds of the value that `by` sets, else of some rule that applies. A fact, a definition: `type` is
- *                       a range if the definition is one. `value` may be unknown: it must be unknown then
+ *                       a range if the definition is one. `value` may be unknown: it must be unknown then. With `to STEP`
+ *                       a number within half a step of `value`, both ends included, as a source prints it rounded
  * ERROR                 a fact, or nothing (any fact) */
 typedef struct gdl_expectation {
   const gdl_expect *decl;
@@ -253,8 +254,10 @@ typedef struct gdl_expectation {
   uint32_t by;               /* rule, or GDL_NONE */
   uint32_t verdicts;         /* IS, IN of an action: bits by gdl_verdict */
   const gdl_constant *value; /* EQUAL; IS of a one-of: choice */
-  const gdl_type *type;      /* of value */
-  const uint32_t *facts;     /* MISSING: sorted fact indexes, each once */
+  const gdl_constant *least,
+      *greatest; /* EQUAL with `to`: half a step below and above `value`; of a range, of each end */
+  const gdl_type *type;  /* of value */
+  const uint32_t *facts; /* MISSING: sorted fact indexes, each once */
   uint32_t fact_count;
 } gdl_expectation;
 

@@ -132,11 +132,30 @@ static gdl_value as_range(const gdl_type *type, gdl_value value) {
   return range;
 }
 
+static bool is_within(gdl_interval value, gdl_decimal least, gdl_decimal greatest) {
+  return gdl_decimal_compare(value.low, least) >= 0 && gdl_decimal_compare(value.high, greatest) <= 0;
+}
+
+/* Of a known value, with `to`: rounding it to the step can give what is written. */
+static bool is_near(const gdl_expectation *e, const gdl_type *type, const gdl_value *value) {
+  const gdl_constant *least = e->least, *greatest = e->greatest;
+  if (!e->type->is_range && !type->is_range)
+    return is_within(value->number, least->number, greatest->number);
+  const gdl_interval low = type->is_range ? value->range.low : value->number,
+                     high = type->is_range ? value->range.high : value->number;
+  if (!e->type->is_range)
+    return is_within(low, least->number, greatest->number) &&
+           is_within(high, least->number, greatest->number);
+  return is_within(low, least->range.low, greatest->range.low) &&
+         is_within(high, least->range.high, greatest->range.high);
+}
+
 static bool is_expected(const gdl_trial *trial, const gdl_expectation *e, const gdl_type *type,
                         const gdl_value *value) {
   gdl_value expected = gdl_value_of(trial->arena, e->type, e->value);
   if (e->value->is_unknown) return !gdl_value_is_known(type, value);
   if (!gdl_value_is_known(type, value)) return false;
+  if (e->least) return is_near(e, type, value);
   if (e->type->is_range == type->is_range) return gdl_value_equal(e->type, &expected, value);
   gdl_value range = e->type->is_range ? as_range(type, *value) : as_range(e->type, expected);
   return e->type->is_range ? gdl_value_equal(e->type, &expected, &range)

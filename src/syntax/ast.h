@@ -312,7 +312,7 @@ typedef enum gdl_expect_kind {
   GDL_EXPECT_IS,           /* ref is word: verdict, value of a one-of; il2.dose is open, none */
   GDL_EXPECT_IN,           /* ref in { … }: exactly the possible verdicts */
   GDL_EXPECT_MISSING,      /* [ref] missing { … }: exactly */
-  GDL_EXPECT_EQUAL, /* ref = value [by rule]: a parameter of an action, a definition, a fact */
+  GDL_EXPECT_EQUAL, /* ref = value [to step] [by rule]: a parameter of an action, a definition, a fact */
   GDL_EXPECT_ERROR  /* error [fact]: the data is refused, naming the fact */
 } gdl_expect_kind;
 
@@ -322,7 +322,7 @@ typedef struct gdl_expect {
   gdl_ref ref; /* first.name NULL: absent (missing, error) */
   gdl_ident word;
   gdl_refs set;
-  const gdl_expr *value;
+  const gdl_expr *value, *to; /* to: a NUMBER, or NULL: `= 12.5 mg/dL to 0.1` */
   gdl_ref by;
 } gdl_expect;
 

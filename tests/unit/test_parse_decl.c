@@ -122,6 +122,7 @@ static void write_expect(gdl_out *out, const gdl_expect *expect) {
   write_ident(out, "is", expect->word);
   write_refs(out, "in", expect->set);
   write_value(out, "value", expect->value);
+  write_value(out, "to", expect->to);
   if (expect->by.first.name) write_refs(out, "by", (gdl_refs){(gdl_ref[]){expect->by}, 1});
   gdl_out_char(out, ']');
 }
@@ -266,12 +267,12 @@ static const struct {
      "undetermined\n"
      " expect il2 is caution, il2 in { indicated, avoid }, missing { a, b }, il2 missing {}, "
      "il2.dose = 1 MIU by R2.usual,\n"
-     " bsa = 1.6 m2, error, error weight }",
+     " bsa = 1.6 m2 to 0.1, error, error weight }",
      "15 name=n today is=2026-11-24 a is=true w is=(5 kg) d is=(set x y) e is=(set)"
      " s is=(series [2026-01-01 1] [2026-02-01 2]) t is=(series) u is=unknown v is=\"800 /uL\" [0 "
      "R1] [1 R1.a]"
      " [2 il2.dose] [3 il2 is=caution] [4 il2 in=indicated in=avoid] [5  in=a in=b] [5 il2]"
-     " [6 il2.dose value=(1 MIU) by=R2.usual] [6 bsa value=(1.6 m2)] [7 ] [7 weight]"},
+     " [6 il2.dose value=(1 MIU) by=R2.usual] [6 bsa value=(1.6 m2) to=0.1] [7 ] [7 weight]"},
     {"cover il2 when a", "16 of=il2 when=a"},
     {"exclusive (R1, R2.x)", "17 rule=R1 rule=R2.x"},
     {"monotone severity down", "18 severity down"},
