@@ -277,3 +277,51 @@ static const utf8proc_option_t nfkc = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8P
 gdl_string gdl_text_nfc(gdl_arena *arena, gdl_string text) { return normalize(arena, text, nfc); }
 
 gdl_string gdl_text_nfkc(gdl_arena *arena, gdl_string text) { return normalize(arena, text, nfkc); }
+
+static bool is_marked_latin(uint32_t c) {
+  return (c >= 0xC0 && c <= 0x24F) || (c >= 0x1E00 && c <= 0x1EFF);
+}
+
+/* Small letters of Latin that Unicode does not take apart; NULL: it does. */
+static const char *latin_spelling(uint32_t small) {
+  switch (small) {
+    case 0xDF: return "ss";
+    case 0xE6: return "ae";
+    case 0xF0: return "d";
+    case 0xF8: return "o";
+    case 0xFE: return "th";
+    case 0x111: return "d";
+    case 0x127: return "h";
+    case 0x131: return "i";
+    case 0x142: return "l";
+    case 0x153: return "oe";
+    default: return NULL;
+  }
+}
+
+static void add_simple(gdl_arena *arena, points *out, uint32_t code_point) {
+  const uint32_t small = (uint32_t)utf8proc_tolower((utf8proc_int32_t)code_point);
+  const char *spelling = is_marked_latin(small) ? latin_spelling(small) : NULL;
+  points parts = {0};
+  for (; spelling && *spelling; spelling++) GDL_PUSH(arena, &out->list, (int32_t)*spelling);
+  if (is_marked_latin(small) && latin_spelling(small)) return;
+  if (is_marked_latin(small))
+    add_decomposed(arena, &parts, small, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE);
+  else
+    GDL_PUSH(arena, &parts.list, (int32_t)small);
+  for (uint32_t i = 0; i < parts.list.count; i++)
+    if (parts.list.count == 1 || combining_class(parts.list.at[i]) == 0)
+      GDL_PUSH(arena, &out->list, parts.list.at[i]);
+}
+
+gdl_string gdl_text_simple(gdl_arena *arena, gdl_string text) {
+  if (gdl_utf8_invalid_at(text.text, text.len) != text.len) return text;
+  const gdl_string plain = gdl_text_nfkc(arena, text);
+  points simple = {0};
+  for (size_t at = 0; at < plain.len;) {
+    uint32_t code_point = 0;
+    at += gdl_utf8_decode(plain.text + at, plain.len - at, &code_point);
+    add_simple(arena, &simple, code_point);
+  }
+  return encode(arena, simple.list.at, simple.list.count);
+}

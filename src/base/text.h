@@ -35,6 +35,9 @@ bool gdl_is_hidden(uint32_t code_point);
 
 gdl_string gdl_text_nfc(gdl_arena *arena, gdl_string text);
 gdl_string gdl_text_nfkc(gdl_arena *arena, gdl_string text);
+/* NFKC in small letters, and those of Latin without their marks: Sjögren is sjogren, 体重 stays. Bytes that are not valid
+ * UTF-8 stay too. */
+gdl_string gdl_text_simple(gdl_arena *arena, gdl_string text);
 /* Looks-alike key: two names with one skeleton are hard to tell apart (Latin a, Cyrillic а, full-width ａ). */
 gdl_string gdl_text_skeleton(gdl_arena *arena, gdl_string text);
 

@@ -7,6 +7,7 @@
 #include "base/out.h"
 #include "import/gdl2.h"
 #include "import/import.h"
+#include "import/names.h"
 
 typedef enum gdl_plan_kind {
   GDL_PLAN_UNUSED, /* nothing reads or tells it */
@@ -57,7 +58,7 @@ typedef struct gdl_plan {
   gdl_import_reading reading;
   gdl_string name;         /* of the guideline */
   gdl_plan_entry *entries; /* by variable of the guide */
-  struct gdl_namer *namer; /* names taken so far: names.h */
+  gdl_namer *namer;        /* names taken so far */
   gdl_out notes;           /* what was changed on the way, a line each */
 } gdl_plan;
 
@@ -73,14 +74,10 @@ bool gdl_plan_unit(const gdl_plan *plan, uint32_t variable, bool is_given, gdl_s
 /* The choice that a constant of the guide or the fixture stands for; NULL: none of the entry's. */
 const gdl_plan_choice *gdl_plan_choice_of(const gdl_plan_entry *entry, const gdl2_expr *constant);
 
-/* ---- names.h in short: names.c, units.c, header.c and tests.c ---- */
+/* ---- units.c, header.c and tests.c ---- */
 
-/* A name of lower-case words made from a label: "Age ≥ 60 years " is age_60_years, "≥ 5 g/dL" is ge_5_g_per_dl. Never a reserved word, never one that
- * is taken or looks like one; taken from now on. `fallback` is used when nothing of the label can stand in a name. */
-gdl_string gdl_namer_name(struct gdl_namer *namer, gdl_string label, const char *fallback);
-struct gdl_namer *gdl_namer_new(gdl_arena *arena);
-
-/* The unit in UCUM as gdl writes it (`a` is years); false: not understood, nothing reported. `changed`: written otherwise than in the guide. */
+/* The unit in UCUM as gdl writes it (`a` is years, `1` is len 0: a bare number). False: not understood; nothing is reported.
+ * `changed`: a unit that is written otherwise than in the guide. */
 bool gdl_import_unit(gdl_arena *arena, gdl_string written, gdl_string *unit, bool *changed);
 
 /* The block `guideline NAME { … }` and, before it, what the guide says of purpose, use, misuse, references, authors, licence. */
