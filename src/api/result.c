@@ -35,6 +35,11 @@ const gdl_item_result *gdl_result_item(const gdl_result *result, size_t index) {
   return &result->walk->items[index];
 }
 
+const gdl_value_result *gdl_result_value(const gdl_result *result, size_t index) {
+  if (!result || !result->walk || index >= result->walk->value_count) return NULL;
+  return &result->walk->values[index];
+}
+
 const gdl_duty_result *gdl_result_duty(const gdl_result *result, size_t index) {
   if (!result || !result->walk || index >= result->walk->duty_count) return NULL;
   return &result->walk->duties[index];

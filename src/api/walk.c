@@ -92,28 +92,44 @@ static const char *choice_text(walker *w, const gdl_domain *domain, const uint64
   return text_of(w, gdl_out_take(&out));
 }
 
-static void set_ends(walker *w, const gdl_type *type, const gdl_value *value, bool is_range,
-                     gdl_parameter_result *out) {
+typedef struct ends {
+  const char *low, *high, *unit;
+} ends;
+
+static const char *unit_of(walker *w, const gdl_type *type) {
+  return type->kind == GDL_TYPE_QUANTITY ? text_of(w, gdl_unit_ucum(type->unit)) : NULL;
+}
+
+static ends ends_of(walker *w, const gdl_type *type, const gdl_value *value, bool is_range) {
+  const char *one = NULL;
   switch (type->kind) {
     case GDL_TYPE_INTEGER:
     case GDL_TYPE_NUMBER:
     case GDL_TYPE_QUANTITY:
-      out->low = decimal_text(w, is_range ? value->range.low.low : value->number.low);
-      out->high = decimal_text(w, is_range ? value->range.high.high : value->number.high);
-      if (type->kind == GDL_TYPE_QUANTITY) out->unit = text_of(w, gdl_unit_ucum(type->unit));
-      return;
+      return (ends){decimal_text(w, is_range ? value->range.low.low : value->number.low),
+                    decimal_text(w, is_range ? value->range.high.high : value->number.high),
+                    unit_of(w, type)};
     case GDL_TYPE_DATE:
-      out->low = date_text(w, is_range ? value->date_range.low_low : value->date.low);
-      out->high = date_text(w, is_range ? value->date_range.high_high : value->date.high);
-      return;
-    case GDL_TYPE_BOOLEAN: out->low = value->truth == GDL_TRUE ? "true" : "false"; break;
-    case GDL_TYPE_TEXT: out->low = text_of(w, value->text.text); break;
-    case GDL_TYPE_ONE_OF: out->low = choice_text(w, type->domain, value->choices); break;
-    case GDL_TYPE_ANY_OF: out->low = choice_text(w, type->domain, value->set.in); break;
-    case GDL_TYPE_SERIES:
-    case GDL_TYPE_ERROR: break; /* no action has such a parameter */
+      return (ends){date_text(w, is_range ? value->date_range.low_low : value->date.low),
+                    date_text(w, is_range ? value->date_range.high_high : value->date.high), NULL};
+    case GDL_TYPE_BOOLEAN: one = value->truth == GDL_TRUE ? "true" : "false"; break;
+    case GDL_TYPE_TEXT: one = text_of(w, value->text.text); break;
+    case GDL_TYPE_ONE_OF: one = choice_text(w, type->domain, value->choices); break;
+    case GDL_TYPE_ANY_OF: one = choice_text(w, type->domain, value->set.in); break;
+    case GDL_TYPE_SERIES: /* a definition can be one; its entries are in the report */
+    case GDL_TYPE_ERROR: break;
   }
-  out->high = out->low;
+  return (ends){one, one, NULL};
+}
+
+/* Of a value that is not known. */
+static ends possible_ends(walker *w, const gdl_type *type, const gdl_value *value) {
+  const bool is_number = type->kind == GDL_TYPE_INTEGER || type->kind == GDL_TYPE_NUMBER ||
+                         type->kind == GDL_TYPE_QUANTITY;
+  if (!is_number || type->is_range || value->reason != GDL_REASON_NONE) return (ends){0};
+  const gdl_interval it = value->number;
+  return (ends){it.no_low ? NULL : decimal_text(w, it.low),
+                it.no_high ? NULL : decimal_text(w, it.high), unit_of(w, type)};
 }
 
 /* ---- the parts of the answer ---- */
@@ -131,7 +147,9 @@ static gdl_parameter_result parameter_result(walker *w, const gdl_action *action
       .missing = fact_ids(w, param->missing.facts),
       .is_open = param->is_open,
   };
-  if (param->has_value) set_ends(w, declared->type, &param->value, param->is_range, &out);
+  if (!param->has_value) return out;
+  const ends at = ends_of(w, declared->type, &param->value, param->is_range);
+  out.low = at.low, out.high = at.high, out.unit = at.unit;
   return out;
 }
 
@@ -172,6 +190,31 @@ static gdl_item_result item_result(walker *w, uint32_t index) {
   };
 }
 
+static gdl_value_result value_result(walker *w, const gdl_define *define) {
+  const gdl_value *value = &w->answer->values[define->node];
+  const bool known = gdl_answer_is_known(w->answer, define->node);
+  const ends at = known ? ends_of(w, define->type, value, define->type->is_range)
+                        : possible_ends(w, define->type, value);
+  return (gdl_value_result){
+      .id = text_of(w, define->name->string),
+      .label_en = label_of(w, define->decl->label, GDL_LANG_EN, define->name),
+      .label_zh = label_of(w, define->decl->label, GDL_LANG_ZH, define->name),
+      .is_known = known,
+      .low = at.low,
+      .high = at.high,
+      .unit = at.unit,
+      .missing = fact_ids(w, gdl_answer_need(w->arena, w->answer, define->node).facts),
+  };
+}
+
+static void set_values(walker *w, struct gdl_walk *walk) {
+  gdl_value_result *values = GDL_NEW_ARRAY(w->arena, gdl_value_result, w->program->defines_count);
+  for (uint32_t i = 0; i < w->program->defines_count; i++)
+    if (w->program->defines[i].is_result)
+      values[walk->value_count++] = value_result(w, &w->program->defines[i]);
+  walk->values = values;
+}
+
 static gdl_duty_result duty_result(walker *w, uint32_t index) {
   const gdl_duty *duty = &w->program->duties[index];
   const gdl_duty_answer *answer = &w->answer->duties[index];
@@ -208,7 +251,7 @@ static bool is_undetermined(const gdl_answer *answer) {
     if (answer->items[i].status == GDL_UNDETERMINED) return true;
   for (uint32_t i = 0; i < program->duties_count; i++)
     if (answer->duties[i].status == GDL_UNDETERMINED) return true;
-  return false;
+  return !gdl_answer_has_results(answer);
 }
 
 struct gdl_walk *gdl_walk_new(gdl_arena *arena, const gdl_answer *answer) {
@@ -235,5 +278,6 @@ struct gdl_walk *gdl_walk_new(gdl_arena *arena, const gdl_answer *answer) {
       .missing = fact_ids(&w, answer->missing),
       .is_undetermined = is_undetermined(answer),
   };
+  set_values(&w, walk);
   return walk;
 }

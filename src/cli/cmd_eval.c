@@ -151,7 +151,7 @@ static bool is_undetermined(const gdl_answer *answer) {
     for (uint32_t k = 0; k < action->param_count; k++)
       if (!action->params[k].has_value && !action->params[k].is_open) return true;
   }
-  return false;
+  return !gdl_answer_has_results(answer);
 }
 
 static gdl_exit of_source(evaluation *e, gdl_patient_source *source) {

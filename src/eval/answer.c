@@ -137,6 +137,22 @@ static void find_actions(gdl_work *work) {
   work->answer->actions = actions;
 }
 
+/* ---- results ---- */
+
+static void find_results(gdl_work *work) {
+  const gdl_program *program = work->program;
+  for (uint32_t i = 0; i < program->defines_count; i++)
+    if (program->defines[i].is_result) need_of(work, program->defines[i].node);
+}
+
+bool gdl_answer_has_results(const gdl_answer *answer) {
+  const gdl_program *program = answer->program;
+  for (uint32_t i = 0; i < program->defines_count; i++)
+    if (program->defines[i].is_result && !gdl_answer_is_known(answer, program->defines[i].node))
+      return false;
+  return true;
+}
+
 /* ---- all of it ---- */
 
 const gdl_answer *gdl_evaluate(gdl_arena *arena, const gdl_program *program,
@@ -159,6 +175,7 @@ const gdl_answer *gdl_evaluate(gdl_arena *arena, const gdl_program *program,
   gdl_duties_find(&work);
   gdl_statements_find(&work);
   find_actions(&work);
+  find_results(&work);
   gdl_fates_find(&work);
   return answer;
 }

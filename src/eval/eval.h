@@ -116,6 +116,8 @@ typedef struct gdl_answer {
 const gdl_answer *gdl_evaluate(gdl_arena *arena, const gdl_program *program,
                                const gdl_patient *patient, gdl_run run);
 
+/* Every result is known. */
+bool gdl_answer_has_results(const gdl_answer *answer);
 /* Is node known, and what its missing facts are: for explanations. */
 bool gdl_answer_is_known(const gdl_answer *answer, uint32_t node);
 gdl_need gdl_answer_need(gdl_arena *arena, const gdl_answer *answer, uint32_t node);

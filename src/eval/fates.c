@@ -44,6 +44,8 @@ static void mark_roots(const gdl_program *program, bool *read) {
       for (uint32_t k = 0; k < rule->effects[e].setting_count; k++)
         read[rule->effects[e].settings[k].node] = true;
   }
+  for (uint32_t i = 0; i < program->defines_count; i++)
+    if (program->defines[i].is_result) read[program->defines[i].node] = true;
 }
 
 /* Down the tape once: what a node that is read takes is read too, but for what a given fact would be derived from. */

@@ -137,6 +137,16 @@ typedef struct gdl_item_result {
   gdl_ids missing;
 } gdl_item_result;
 
+typedef struct gdl_value_result { /* a definition that the guideline is asked for: a score, a stage */
+  const char *id, *label_en, *label_zh;
+  bool is_known;
+  /* Exact decimals, dates, names, "true", "false". Known: the value, alike when it is no range. Else of a number the least and
+   * the greatest that it can be, NULL where there is no such end; of anything else NULL. */
+  const char *low, *high;
+  const char *unit; /* UCUM; NULL: none */
+  gdl_ids missing;  /* facts that would settle it */
+} gdl_value_result;
+
 typedef struct gdl_duty_result {
   const char *id, *label_en, *label_zh;
   const char *status;
@@ -147,7 +157,7 @@ typedef struct gdl_statement_result { /* of a `warn` or `note` that applies */
   const char *rule, *text_en, *text_zh;
 } gdl_statement_result;
 
-/* Below, a refused result has no actions, items, duties, warnings or notes: no advice is given. Past the end is NULL. */
+/* Below, a refused result has no actions, items, values, duties, warnings or notes: no advice is given. Past the end is NULL. */
 GDL_API const char *gdl_result_messages(const gdl_result *result,
                                         gdl_message_form form); /* why refused; else "" or "[]" */
 GDL_API const char *gdl_result_patient(const gdl_result *result); /* JSON text of the id, with its quotes; NULL: none */
@@ -156,6 +166,7 @@ GDL_API bool gdl_result_is_undetermined(const gdl_result *result); /* anything i
 GDL_API const gdl_action_result *gdl_result_action(const gdl_result *result, size_t index);
 GDL_API const gdl_action_result *gdl_result_action_named(const gdl_result *result, const char *id);
 GDL_API const gdl_item_result *gdl_result_item(const gdl_result *result, size_t index);
+GDL_API const gdl_value_result *gdl_result_value(const gdl_result *result, size_t index);
 GDL_API const gdl_duty_result *gdl_result_duty(const gdl_result *result, size_t index);
 GDL_API const gdl_statement_result *gdl_result_warning(const gdl_result *result, size_t index);
 GDL_API const gdl_statement_result *gdl_result_note(const gdl_result *result, size_t index);

@@ -172,6 +172,35 @@ static void write_duties(gdl_out *out, const gdl_answer *answer) {
   gdl_out_char(out, ']');
 }
 
+static void write_result(gdl_out *out, const gdl_answer *answer, const gdl_define *define) {
+  const gdl_value *value = &answer->values[define->node];
+  gdl_json_comma(out);
+  gdl_out_text(out, "{\"id\":");
+  gdl_json_name(out, define->name);
+  gdl_json_key(out, "known");
+  gdl_out_text(out, gdl_answer_is_known(answer, define->node) ? "true" : "false");
+  gdl_json_key(out, "low");
+  gdl_json_end(out, define->type, value, false);
+  gdl_json_key(out, "high");
+  gdl_json_end(out, define->type, value, true);
+  if (define->type->kind == GDL_TYPE_ONE_OF) {
+    gdl_json_key(out, "possible");
+    gdl_json_choices(out, define->type->domain, value->choices);
+  }
+  gdl_json_key(out, "missing");
+  gdl_json_facts(out, answer->program, gdl_answer_need(out->arena, answer, define->node).facts);
+  gdl_out_char(out, '}');
+}
+
+static void write_results(gdl_out *out, const gdl_answer *answer) {
+  gdl_json_key(out, "results");
+  gdl_out_char(out, '[');
+  for (uint32_t i = 0; i < answer->program->defines_count; i++)
+    if (answer->program->defines[i].is_result)
+      write_result(out, answer, &answer->program->defines[i]);
+  gdl_out_char(out, ']');
+}
+
 static void write_warnings(gdl_out *out, const gdl_answer *answer) {
   gdl_json_key(out, "warnings");
   gdl_out_char(out, '[');
@@ -291,6 +320,7 @@ void gdl_report_json(gdl_out *out, const gdl_answer *answer) {
   gdl_out_text(out, "],\"items\":[");
   for (uint32_t i = 0; i < answer->program->items_count; i++) write_item(out, answer, i);
   gdl_out_char(out, ']');
+  write_results(out, answer);
   write_duties(out, answer);
   write_warnings(out, answer);
   write_facts(out, answer);

@@ -14,8 +14,11 @@ void gdl_json_decimal(gdl_out *out, gdl_decimal value); /* a string, exact */
 void gdl_json_status(gdl_out *out, gdl_status status);
 void gdl_json_facts(gdl_out *out, const gdl_program *program, gdl_indexes facts); /* names */
 void gdl_json_score(gdl_out *out, const gdl_decl *item);
+void gdl_json_choices(gdl_out *out, const gdl_domain *domain, const uint64_t *bits); /* names */
 /* {"value": "1.6", "unit": "m2"}; a unit of null has none. Of a range one end. Unknown is null. */
 void gdl_json_value(gdl_out *out, const gdl_type *type, const gdl_value *value, bool high);
+/* The same of a number that is not settled: the least or the greatest that it can be; null if there is no such end. */
+void gdl_json_end(gdl_out *out, const gdl_type *type, const gdl_value *value, bool high);
 void gdl_json_guideline(gdl_out *out, const gdl_program *program); /* {"id": …, "version": …} */
 /* {"schema": … "guideline": {…}: how every answer begins; the object is left open. */
 void gdl_json_head(gdl_out *out, const gdl_answer *answer);

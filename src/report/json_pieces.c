@@ -74,6 +74,12 @@ static void write_names(gdl_out *out, const gdl_domain *domain, const uint64_t *
     if (bits[i / 64] >> (i % 64) & 1) gdl_json_name(out, domain->choices[i].name.name);
 }
 
+void gdl_json_choices(gdl_out *out, const gdl_domain *domain, const uint64_t *bits) {
+  gdl_out_char(out, '[');
+  write_names(out, domain, bits);
+  gdl_out_char(out, ']');
+}
+
 static void write_date(gdl_out *out, gdl_date date) {
   gdl_out_char(out, '"');
   gdl_out_date(out, date);
@@ -112,22 +118,14 @@ static void write_bare(gdl_out *out, const gdl_type *type, const gdl_value *valu
     case GDL_TYPE_DATE: write_date(out, date_of(type, value, high)); return;
     case GDL_TYPE_TEXT: gdl_out_json_string(out, value->text.text); return;
     case GDL_TYPE_ONE_OF: write_names(out, type->domain, value->choices); return;
-    case GDL_TYPE_ANY_OF:
-      gdl_out_char(out, '[');
-      write_names(out, type->domain, value->set.in);
-      gdl_out_char(out, ']');
-      return;
+    case GDL_TYPE_ANY_OF: gdl_json_choices(out, type->domain, value->set.in); return;
     case GDL_TYPE_SERIES: write_series(out, type, value); return;
     case GDL_TYPE_ERROR: break;
   }
   gdl_out_text(out, "null");
 }
 
-void gdl_json_value(gdl_out *out, const gdl_type *type, const gdl_value *value, bool high) {
-  if (!gdl_value_is_known(type, value)) {
-    gdl_out_text(out, "null");
-    return;
-  }
+static void write_value(gdl_out *out, const gdl_type *type, const gdl_value *value, bool high) {
   gdl_out_char(out, '{');
   gdl_json_key(out, "value");
   write_bare(out, type, value, high);
@@ -137,6 +135,32 @@ void gdl_json_value(gdl_out *out, const gdl_type *type, const gdl_value *value, 
   else
     gdl_out_text(out, "null");
   gdl_out_char(out, '}');
+}
+
+void gdl_json_value(gdl_out *out, const gdl_type *type, const gdl_value *value, bool high) {
+  if (gdl_value_is_known(type, value))
+    write_value(out, type, value, high);
+  else
+    gdl_out_text(out, "null");
+}
+
+static bool is_interval(const gdl_type *type, const gdl_value *value) {
+  return !type->is_range && value->reason == GDL_REASON_NONE &&
+         (type->kind == GDL_TYPE_INTEGER || type->kind == GDL_TYPE_NUMBER ||
+          type->kind == GDL_TYPE_QUANTITY);
+}
+
+void gdl_json_end(gdl_out *out, const gdl_type *type, const gdl_value *value, bool high) {
+  if (!is_interval(type, value)) {
+    gdl_json_value(out, type, value, high);
+    return;
+  }
+  if (high ? value->number.no_high : value->number.no_low) {
+    gdl_out_text(out, "null");
+    return;
+  }
+  const gdl_decimal end = high ? value->number.high : value->number.low;
+  write_value(out, type, &(gdl_value){.number = {.low = end, .high = end}}, high);
 }
 
 /* ---- the guideline ---- */

@@ -166,12 +166,35 @@ static void say_facts(gdl_page *page, bool deciding, gdl_word heading) {
   bool begun = false;
   for (uint32_t i = 0; i < missing.count; i++) {
     if (decides_action(words, missing.at[i]) != deciding || named[missing.at[i]]) continue;
+    if (!deciding && items[missing.at[i]].count == 0) continue; /* for results */
     if (!begun) gdl_page_fold(page, heading, deciding ? GDL_FOLD_NONE : GDL_FOLD_PART);
     begun = true;
     say_fact(page, missing.at[i], deciding, items);
   }
 }
 
+/* Of facts that no rule waits for: results alone do, and name them. Here is how each is given. */
+static void say_for_results(gdl_page *page) {
+  const gdl_words *words = page->words;
+  const gdl_indexes missing = words->answer->missing;
+  const indexes *items = wanting_items(words);
+  bool begun = false;
+  for (uint32_t i = 0; i < missing.count; i++) {
+    const uint32_t fact = missing.at[i];
+    if (items[fact].count > 0 || decides_action(words, fact)) continue;
+    if (!begun) gdl_page_section(page, GDL_WORD_MISSING_RESULTS);
+    begun = true;
+    gdl_page_begin(page, 1);
+    gdl_page_say(page, gdl_words_fact(words, fact));
+    gdl_page_word(page, GDL_WORD_DOT);
+    gdl_page_say(page, gdl_report_how_to_give(words, fact));
+    gdl_page_end(page);
+  }
+}
+
 void gdl_report_missing(gdl_page *page) { say_facts(page, true, GDL_WORD_MISSING); }
 
-void gdl_report_not_asked(gdl_page *page) { say_facts(page, false, GDL_WORD_MISSING_OTHER); }
+void gdl_report_not_asked(gdl_page *page) {
+  say_facts(page, false, GDL_WORD_MISSING_OTHER);
+  say_for_results(page);
+}

@@ -8,6 +8,7 @@ gdl_string gdl_report_id(const gdl_words *words, gdl_string id); /* "patient cas
 void gdl_report_head(gdl_page *page, gdl_string id, gdl_date today); /* title, patient, day */
 void gdl_report_warnings(gdl_page *page);
 void gdl_report_actions(gdl_page *page); /* verdicts, their grounds, regimens */
+void gdl_report_results(gdl_page *page); /* definitions that the guideline is asked for: scores, stages */
 void gdl_report_duties(gdl_page *page);
 void gdl_report_open(gdl_page *page); /* what the source declines to answer */
 void gdl_report_missing(gdl_page *page); /* the facts that would settle the advice, and how to give them */

@@ -35,6 +35,7 @@ static void write_report(gdl_out *out, const gdl_answer *answer, gdl_style style
   }
   gdl_report_warnings(&page);
   gdl_report_actions(&page);
+  gdl_report_results(&page);
   gdl_report_duties(&page);
   gdl_report_open(&page);
   gdl_report_missing(&page);

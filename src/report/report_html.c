@@ -18,6 +18,7 @@ void gdl_report_html_begin(gdl_out *out, const gdl_program *program, gdl_string 
 static void say_parts(gdl_page *page, gdl_trace *trace) {
   gdl_report_warnings(page);
   gdl_report_actions(page);
+  gdl_report_results(page);
   gdl_report_missing(page);
   gdl_report_doses(page);
   gdl_report_duties(page);

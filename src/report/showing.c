@@ -84,12 +84,26 @@ static bool will_be_rounded(const gdl_words *words, uint32_t node, int places) {
   return !is_short(value->range.low.low, places) || !is_short(value->range.high.high, places);
 }
 
+/* A fact of which nothing is known; also in another unit. */
+static bool is_not_given(const gdl_words *words, uint32_t node) {
+  const gdl_node *it = &words->program->nodes[node];
+  if (it->op == GDL_OP_SCALE) return is_not_given(words, words->program->args[it->first]);
+  const gdl_bounds *bounds = &it->type->bounds;
+  if (!words->answer || it->op != GDL_OP_FACT || !is_numeric(it->type) || !bounds->has_range)
+    return false;
+  const gdl_interval *is = &words->answer->values[node].number;
+  return !is->no_low && !is->no_high && gdl_decimal_compare(is->low, bounds->low) == 0 &&
+         gdl_decimal_compare(is->high, bounds->high) == 0;
+}
+
 gdl_showing gdl_showing_of(const gdl_words *words, uint32_t node) {
   const gdl_program *program = words->program;
   const gdl_node *it = &program->nodes[node];
   gdl_showing showing = gdl_showing_plain();
   if (it->op == GDL_OP_SCALE)
-    return (gdl_showing){GDL_SHOW_ALL, NULL, 0, gdl_showing_of(words, program->args[it->first]).is_age};
+    return (gdl_showing){.places = GDL_SHOW_ALL,
+                         .is_age = gdl_showing_of(words, program->args[it->first]).is_age,
+                         .is_not_given = is_not_given(words, node)};
   const gdl_decl *decl = NULL;
   if (it->op == GDL_OP_FACT) {
     decl = program->facts[it->index].decl;
@@ -105,6 +119,7 @@ gdl_showing gdl_showing_of(const gdl_words *words, uint32_t node) {
         showing.places = program->defines[define].shown_places;
     }
   }
+  showing.is_not_given = is_not_given(words, node);
   if (decl) showing.is_age = speaks_of_age(&decl->label);
   if (will_be_rounded(words, node, showing.places)) find_thresholds(words, node, &showing);
   return showing;

@@ -131,8 +131,8 @@ gdl_string gdl_words_number(const gdl_words *words, const gdl_unit *unit, gdl_de
   return gdl_out_take(&out);
 }
 
-/* Both ends inward; if that turns them round, to more places. */
-static void round_ends(gdl_decimal *low, gdl_decimal *high, gdl_showing showing) {
+/* Both ends inward (`out`: outward); if that turns them round, to more places. */
+static void round_ends(gdl_decimal *low, gdl_decimal *high, bool out, gdl_showing showing) {
   const gdl_decimal from = *low, to = *high;
   const int low_places = places_of(from, showing), high_places = places_of(to, showing);
   if (low_places == GDL_SHOW_ALL && high_places == GDL_SHOW_ALL) return;
@@ -140,8 +140,8 @@ static void round_ends(gdl_decimal *low, gdl_decimal *high, gdl_showing showing)
   if (showing.places == GDL_SHOW_ALL && low_places != GDL_SHOW_ALL && high_places != GDL_SHOW_ALL)
     places = low_places < high_places ? low_places : high_places;
   for (int more = 0; more < GDL_DECIMAL_DIGITS; more++) {
-    *low = rounded(from, places + more, GDL_ROUND_UP, showing);
-    *high = rounded(to, places + more, GDL_ROUND_DOWN, showing);
+    *low = rounded(from, places + more, out ? GDL_ROUND_DOWN : GDL_ROUND_UP, showing);
+    *high = rounded(to, places + more, out ? GDL_ROUND_UP : GDL_ROUND_DOWN, showing);
     if (gdl_decimal_compare(*low, *high) <= 0) return;
   }
   *low = from, *high = to;
@@ -178,13 +178,13 @@ static void write_ends_en(const gdl_words *words, gdl_out *out, const gdl_unit *
   gdl_out_text(out, by.word);
 }
 
-gdl_string gdl_words_range(const gdl_words *words, const gdl_unit *unit, gdl_decimal low,
-                           gdl_decimal high, gdl_showing showing) {
+static gdl_string range_in_words(const gdl_words *words, const gdl_unit *unit, gdl_decimal low,
+                                 gdl_decimal high, bool outward, gdl_showing showing) {
   if (gdl_decimal_compare(low, high) == 0) return gdl_words_number(words, unit, low, showing);
   const gdl_unit *to = plain_unit(words, unit, &low, &high);
   showing = in_unit(unit, to, showing);
   gdl_decimal from = low, till = high;
-  round_ends(&from, &till, showing);
+  round_ends(&from, &till, outward, showing);
   gdl_out out = gdl_out_new(words->arena);
   if (gdl_decimal_compare(from, low) != 0 || gdl_decimal_compare(till, high) != 0)
     gdl_out_text(&out, "≈ ");
@@ -196,12 +196,19 @@ gdl_string gdl_words_range(const gdl_words *words, const gdl_unit *unit, gdl_dec
   return gdl_out_take(&out);
 }
 
+gdl_string gdl_words_range(const gdl_words *words, const gdl_unit *unit, gdl_decimal low,
+                           gdl_decimal high, gdl_showing showing) {
+  return range_in_words(words, unit, low, high, false, showing);
+}
+
 static gdl_string interval_in_words(const gdl_words *words, const gdl_type *type, gdl_interval it,
                                     gdl_showing showing) {
-  const gdl_string unknown = gdl_word_text(words, GDL_WORD_UNKNOWN);
-  if (it.no_low || it.no_high) return unknown;
-  if (gdl_decimal_compare(it.low, it.high) != 0) return unknown;
-  return gdl_words_number(words, type->unit, it.low, showing);
+  if (gdl_value_is_known(type, &(gdl_value){.number = it}))
+    return gdl_words_number(words, type->unit, it.low, showing);
+  if (showing.is_not_given || it.no_low || it.no_high)
+    return gdl_word_text(words, GDL_WORD_UNKNOWN);
+  return gdl_word_1(words, GDL_WORD_UNKNOWN_WITHIN,
+                    range_in_words(words, type->unit, it.low, it.high, true, showing));
 }
 
 /* ---- dates ---- */
@@ -292,6 +299,12 @@ static gdl_string series_in_words(const gdl_words *words, const gdl_type *type, 
 
 /* ---- any value ---- */
 
+/* Author's ranges apart: what is not known of them is how they were computed. */
+static bool is_numeric(const gdl_type *type) {
+  return !type->is_range && (type->kind == GDL_TYPE_INTEGER || type->kind == GDL_TYPE_NUMBER ||
+                             type->kind == GDL_TYPE_QUANTITY);
+}
+
 static gdl_string range_value(const gdl_words *words, const gdl_type *type, const gdl_value *value,
                               gdl_showing showing) {
   if (type->kind == GDL_TYPE_DATE)
@@ -303,7 +316,8 @@ gdl_string gdl_words_value(const gdl_words *words, const gdl_type *type, const g
                            gdl_showing showing) {
   if (value->reason != GDL_REASON_NONE) return gdl_words_reason(words, value->reason);
   const bool known = gdl_value_is_known(type, value);
-  const bool shows_part = type->kind == GDL_TYPE_ONE_OF || type->kind == GDL_TYPE_ANY_OF;
+  const bool shows_part =
+      type->kind == GDL_TYPE_ONE_OF || type->kind == GDL_TYPE_ANY_OF || is_numeric(type);
   if (!known && !shows_part) return gdl_word_text(words, GDL_WORD_UNKNOWN);
   if (type->is_range) return range_value(words, type, value, showing);
   switch (type->kind) {

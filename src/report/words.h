@@ -2,7 +2,7 @@
  *
  * Everything here writes raw text: whoever shows it escapes it (page.h). Rules of showing numbers:
  * - `shown to` rounds where it is declared; a number of more than 10 digits is otherwise shown to 4, as only division,
- *   roots and powers make such numbers. A rounded number is marked with ≈. Ends of a range are rounded inward, and no
+ *   roots and powers make such numbers. A rounded number is marked with ≈. Ends of a range are rounded inward, of an unknown value outward, and no
  *   rounded number crosses a threshold that it is compared with.
  * - Amounts in international units from 10,000 on are written in 万 (zh) or in thousands and millions (en). That moves
  *   the point and rounds nothing.
@@ -68,6 +68,7 @@ typedef struct gdl_showing {
   const gdl_decimal *thresholds; /* that the number must not seem to cross */
   uint32_t threshold_count;
   bool is_age; /* years are 岁 */
+  bool is_not_given; /* a fact of which nothing is known but its declared range, which goes without saying */
 } gdl_showing;
 #define GDL_SHOW_ALL (-1000)
 

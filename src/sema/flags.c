@@ -1,4 +1,4 @@
-/* flags.c - what follows from the finished tape: which facts decide, and what `is known` can turn.
+/* flags.c - what follows from the finished tape: results, which facts decide, and what `is known` can turn.
  *
  * INVARIANT of the tape: arguments come before the node that reads them. So what a node rests on is found in one pass
  * upwards, and what is read by something in one pass downwards. */
@@ -15,7 +15,7 @@ bool *gdl_nodes_reading(const gdl_checker *c, gdl_op op) {
   return reads;
 }
 
-/* ---- which facts decide ---- */
+/* ---- what is read ---- */
 
 static void mark(bool *is_read, uint32_t node) {
   if (node != GDL_NONE) is_read[node] = true;
@@ -28,15 +28,45 @@ static void mark_rule(bool *is_read, const gdl_rule *rule) {
       mark(is_read, rule->effects[e].settings[s].node);
 }
 
-static void find_deciding(gdl_checker *c) {
+static bool *mark_ends(const gdl_checker *c) {
   bool *is_read = GDL_NEW_ARRAY(c->arena, bool, c->nodes.count);
   for (uint32_t i = 0; i < c->rules.count; i++) mark_rule(is_read, &c->rules.at[i]);
   for (uint32_t i = 0; i < c->constraints.count; i++) mark(is_read, c->constraints.at[i].node);
+  return is_read;
+}
+
+static void find_deciding(gdl_checker *c) {
+  bool *is_read = mark_ends(c);
+  for (uint32_t i = 0; i < c->defines.count; i++)
+    if (c->defines.at[i].is_result) mark(is_read, c->defines.at[i].node);
   for (uint32_t n = c->nodes.count; n-- > 0;)
     for (uint32_t k = 0; is_read[n] && k < c->nodes.at[n].count; k++)
       is_read[c->args.at[c->nodes.at[n].first + k]] = true;
   for (uint32_t i = 0; i < c->facts.count; i++)
     c->facts.at[i].decides = c->facts.at[i].node != GDL_NONE && is_read[c->facts.at[i].node];
+}
+
+/* ---- results ---- */
+
+/* In the guideline's own file, or in the one that says which guideline it is; other files lend what they have. */
+static bool is_own(const gdl_checker *c, gdl_span span) {
+  const gdl_source *source = gdl_sources_of(c->diags->sources, span);
+  const gdl_decl *header = c->program->header;
+  return source == c->files[0]->source ||
+         (header && source == gdl_sources_of(c->diags->sources, header->span));
+}
+
+/* What a reader of the guideline would look up: a definition that cites where it was published or says how it is shown;
+ * where there are no rules, also each that nothing reads. */
+static void find_results(gdl_checker *c) {
+  bool *is_read = mark_ends(c);
+  for (uint32_t i = 0; i < c->args.count; i++) mark(is_read, c->args.at[i]);
+  for (uint32_t i = 0; i < c->defines.count; i++) {
+    gdl_define *it = &c->defines.at[i];
+    if (it->node == GDL_NONE || !is_own(c, it->decl->span)) continue;
+    it->is_result = it->decl->cites.count > 0 || it->decl->define.shown_to ||
+                    (c->rules.count == 0 && !is_read[it->node]);
+  }
 }
 
 /* ---- what is assumed ---- */
@@ -133,6 +163,7 @@ static void flag_known(gdl_checker *c) {
 }
 
 void gdl_check_flags(gdl_checker *c) {
+  find_results(c);
   find_deciding(c);
   find_assumed(c);
   flag_known(c);

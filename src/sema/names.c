@@ -32,6 +32,10 @@ void gdl_check_look_alikes(gdl_checker *c) {
 
 /* ---- unused ---- */
 
+static bool is_meant_to_be_read(const gdl_decl *define) {
+  return define->define.shown_to || define->cites.count > 0;
+}
+
 /* Facts may be shown and decide nothing; groups, lists and substances are a vocabulary; constraints and items act by
  * themselves. A library offers more than one guideline needs, so only the guideline's own file is looked at. */
 static bool should_be_used(const gdl_checker *c, const gdl_symbol *symbol) {
@@ -41,7 +45,7 @@ static bool should_be_used(const gdl_checker *c, const gdl_symbol *symbol) {
     case GDL_SYMBOL_ACTION:
     case GDL_SYMBOL_DUTY: break;
     case GDL_SYMBOL_DEFINE:
-      if (c->defines.at[symbol->index].decl->define.shown_to) return false; /* meant to be read */
+      if (is_meant_to_be_read(c->defines.at[symbol->index].decl)) return false;
       break;
     case GDL_SYMBOL_FACT:
     case GDL_SYMBOL_GROUP:

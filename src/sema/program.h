@@ -108,7 +108,7 @@ typedef struct gdl_fact {
   uint32_t otherwise; /* node, or GDL_NONE */
   bool assumed; /* `otherwise` reads no fact and no day: a constant, reported as a parameter is */
   int shown_places; /* `shown to 0.01` is 2; -1: not declared */
-  bool decides; /* some rule, parameter value or constraint reads it, directly or through definitions */
+  bool decides; /* some rule, parameter value, constraint or result reads it, directly or through definitions */
 } gdl_fact;
 
 typedef struct gdl_parameter { /* of the guideline */
@@ -138,6 +138,7 @@ typedef struct gdl_define {
   uint32_t node;
   int shown_places;
   bool asks_known; /* as of a rule */
+  bool is_result;  /* reports show its value: see flags.c */
 } gdl_define;
 
 typedef struct gdl_substance {

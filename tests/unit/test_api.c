@@ -279,6 +279,51 @@ static void test_walk(void **state) {
   gdl_guideline_free(guideline);
 }
 
+/* Results: what cites a source, and without rules what nothing reads; not what another file lends. */
+static void test_values(void **state) {
+  (void)state;
+  const file files[] = {{"lent.gdl", "fact q : boolean\ndefine lent = q cite \"B 2\"\n"}};
+  folder f = {.files = files, .count = 1};
+  const char text[] = "use \"lent.gdl\"\n"
+                      "fact a : boolean\nfact b : boolean\nfact n : quantity kg 1..9\n"
+                      "define part = sum { 1 when a 2 when b }\n"
+                      "define whole = part + 4 en \"Whole\" cite \"A 1\"\n"
+                      "define twice = n * 2\n"
+                      "define is_lent = lent\n"
+                      "define kind : one of { x, y } = if a then x else y\n";
+  gdl_guideline *guideline;
+  assert_int_equal(compile_files(&f, text, &guideline), GDL_OK);
+  gdl_result *result = evaluate(guideline, "{\"a\": true, \"n\": \"3 kg\"}");
+  static const struct {
+    const char *id, *label, *low, *high, *unit, *missing;
+  } cases[] = {{"whole", "Whole", "5", "7", NULL, "b"},
+               {"twice", "twice", "6", "6", "kg", NULL},
+               {"is_lent", "is_lent", NULL, NULL, NULL, "q"},
+               {"kind", "kind", "x", "x", NULL, NULL}};
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    const gdl_value_result *value = gdl_result_value(result, i);
+    assert_non_null(value);
+    assert_string_equal(value->id, cases[i].id);
+    assert_string_equal(value->label_en, cases[i].label);
+    assert_true(value->is_known == !cases[i].missing);
+    assert_true(!value->low == !cases[i].low && !value->high == !cases[i].high &&
+                !value->unit == !cases[i].unit);
+    if (cases[i].low) assert_string_equal(value->low, cases[i].low);
+    if (cases[i].high) assert_string_equal(value->high, cases[i].high);
+    if (cases[i].unit) assert_string_equal(value->unit, cases[i].unit);
+    assert_int_equal(value->missing.count, cases[i].missing ? 1 : 0);
+    if (cases[i].missing) assert_string_equal(value->missing.at[0], cases[i].missing);
+  }
+  assert_null(gdl_result_value(result, 4));
+  assert_true(gdl_result_is_undetermined(result));
+  gdl_result_free(result);
+  result = evaluate(guideline, "{\"a\": true, \"b\": false, \"n\": \"3 kg\", \"q\": true}");
+  assert_false(gdl_result_is_undetermined(result));
+  assert_string_equal(gdl_result_value(result, 2)->low, "true");
+  gdl_result_free(result);
+  gdl_guideline_free(guideline);
+}
+
 /* No advice is given, and the message says why and where. */
 static void test_refused(void **state) {
   (void)state;
@@ -575,6 +620,7 @@ int main(void) {
       cmocka_unit_test(test_use_limit),
       cmocka_unit_test(test_options),
       cmocka_unit_test(test_walk),
+      cmocka_unit_test(test_values),
       cmocka_unit_test(test_refused),
       cmocka_unit_test(test_set),
       cmocka_unit_test(test_patients),

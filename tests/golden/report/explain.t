@@ -121,7 +121,8 @@ About this document
   Population    Adults
   Not for       Children
   Intended use  For clinicians
-≈ marks a number rounded for display; ends of a range are rounded inward. The evaluation is exact.
+≈ marks a number rounded for display; ends of a range are rounded inward, of an unknown value
+outward. The evaluation is exact.
 This report says what one document says about the facts given. It stands beside clinical judgement
 and the product label, and replaces neither.
 $ gdl explain --as-of 2026-11-24 demo.gdl whole.json R9.alergy --lang en

@@ -94,7 +94,7 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang en --format html | 
 <tr><th scope="row">Not for</th><td>Children</td></tr>
 <tr><th scope="row">Intended use</th><td>For clinicians</td></tr>
 </tbody></table></div>
-<p>≈ marks a number rounded for display; ends of a range are rounded inward. The evaluation is exact.</p>
+<p>≈ marks a number rounded for display; ends of a range are rounded inward, of an unknown value outward. The evaluation is exact.</p>
 <p><strong>This report says what one document says about the facts given. It stands beside clinical judgement and the product label, and replaces neither.</strong></p>
 </section>
 </main>

@@ -79,7 +79,7 @@ Active disease yes, Pregnant no, Age 32 years, Height 165 cm, Weight 58 kg, Drug
 - **Not for**: Children
 - **Intended use**: For clinicians
 
-≈ marks a number rounded for display; ends of a range are rounded inward. The evaluation is exact.
+≈ marks a number rounded for display; ends of a range are rounded inward, of an unknown value outward. The evaluation is exact.
 
 **This report says what one document says about the facts given. It stands beside clinical judgement and the product label, and replaces neither.**
 
@@ -164,6 +164,6 @@ R3 联合用药
 - **不适用于**：儿童
 - **预期用途**：供医师参考
 
-≈ 表示显示时取近似，范围两端向内取舍；判定用精确值。
+≈ 表示显示时取近似，范围两端向内取舍，未知值的两端向外取舍；判定用精确值。
 
 **本报告只说明这一份文件对所提供数据的意见，与临床判断和产品说明书并用，不能代替二者。**

@@ -1,0 +1,56 @@
+/* results.c - definitions that the guideline is asked for: a score, a stage, with the range while it is not settled. */
+#include "report/arithmetic.h"
+#include "report/condition.h"
+#include "report/parts.h"
+
+static void say_value(gdl_page *page, const gdl_define *define) {
+  const gdl_words *words = page->words;
+  const bool known = gdl_answer_is_known(words->answer, define->node);
+  gdl_page_begin(page, 1);
+  gdl_page_say(page, gdl_words_label(words, define->decl->label, define->name));
+  gdl_page_word(page, GDL_WORD_COLON);
+  gdl_page_strong(page, gdl_words_node(words, define->node), known ? GDL_TONE_STRONG : GDL_TONE_CARE);
+  const gdl_string calculation = gdl_arithmetic(words, define->node);
+  if (known && calculation.len > 0) {
+    gdl_page_say(page, gdl_string_of(" = "));
+    gdl_page_say(page, calculation);
+  }
+  gdl_page_end(page);
+}
+
+/* Of a condition, what made it so. */
+static void say_grounds(gdl_page *page, uint32_t node) {
+  if (page->words->program->nodes[node].type->kind != GDL_TYPE_BOOLEAN) return;
+  const gdl_string grounds = gdl_condition_grounds(page->words, node);
+  if (grounds.len == 0) return;
+  gdl_page_begin(page, 2);
+  gdl_page_word(page, GDL_WORD_BECAUSE);
+  gdl_page_word(page, GDL_WORD_COLON);
+  gdl_page_say(page, grounds);
+  gdl_page_end(page);
+}
+
+static void say_need(gdl_page *page, uint32_t node) {
+  const gdl_words *words = page->words;
+  if (gdl_answer_is_known(words->answer, node)) return;
+  const gdl_string need = gdl_report_need(words, gdl_answer_need(words->arena, words->answer, node));
+  if (need.len > 0) gdl_page_line(page, 2, gdl_word_1(words, GDL_WORD_NEEDS, need));
+}
+
+static void say_result(gdl_page *page, const gdl_define *define) {
+  say_value(page, define);
+  say_grounds(page, define->node);
+  say_need(page, define->node);
+  gdl_page_line(page, 2, gdl_words_cites(page->words, define->decl->cites));
+}
+
+void gdl_report_results(gdl_page *page) {
+  const gdl_program *program = page->words->program;
+  bool begun = false;
+  for (uint32_t i = 0; i < program->defines_count; i++) {
+    if (!program->defines[i].is_result) continue;
+    if (!begun) gdl_page_section(page, GDL_WORD_RESULTS);
+    begun = true;
+    say_result(page, &program->defines[i]);
+  }
+}

@@ -1,0 +1,65 @@
+$ echo '{"a": true}' | gdl eval --lang en --as-of 2026-11-24 results.gdl -
+A score
+version 1 · patient without an identifier · evaluated as of 2026-11-24
+
+Results
+-------
+- Points: unknown (1–3)
+  - needs Second sign
+  - Table 1
+- Level: unknown
+  - needs Second sign
+  - Table 2
+- At risk: unknown
+  - because: Level: unknown (= High); Number unknown > 9
+  - needs Second sign, Number
+  - Table 3
+- Share: unknown (≈ 0–3.34)
+  - needs Number
+- unlabelled: 5
+
+Not given; would settle results
+-------------------------------
+- Second sign · "b": true | false
+- Number · "n": … (0–10)
+
+Given and used
+--------------
+First sign yes
+
+About this document
+-------------------
+  Guideline     A score · version 1 · sha256 4a85a623f3fc…
+≈ marks a number rounded for display; ends of a range are rounded inward, of an unknown value
+outward. The evaluation is exact.
+This report says what one document says about the facts given. It stands beside clinical judgement
+and the product label, and replaces neither.
+$ echo '{"a": true, "b": true, "n": 2}' | gdl eval --lang zh --as-of 2026-11-24 results.gdl - | head -16
+一个评分
+版本 1 · 患者未标识 · 评估日期 2026-11-24
+
+计算结果
+--------
+- 得分：3
+  - Table 1
+- 级别：高
+  - Table 2
+- 有风险：是
+  - 理由：级别：高
+  - Table 3
+- 份额：≈ 0.67 = 2 ÷ 3
+- unlabelled：5
+
+所用数据
+$ echo '{"a": true}' | gdl eval --format json --as-of 2026-11-24 results.gdl - | grep -o '"results":.*'
+"results":[{"id":"points","known":false,"low":{"value":"1","unit":null},"high":{"value":"3","unit":null},"missing":["b"]},{"id":"half","known":false,"low":null,"high":null,"possible":["low","high"],"missing":["b"]},{"id":"is_high","known":false,"low":null,"high":null,"missing":["b","n"]},{"id":"share","known":false,"low":{"value":"0","unit":null},"high":{"value":"3.333333333333333333333333333333334","unit":null},"missing":["n"]},{"id":"unlabelled","known":true,"low":{"value":"5","unit":null},"high":{"value":"5","unit":null},"missing":[]}],"duties":[],"warnings":[],"facts":{"used":["a"],"not_used":[],"missing":["b","n"],"derived":[]},"complete":true}
+$ echo '{"a": true}' | gdl eval --lang en --strict --as-of 2026-11-24 results.gdl - > /dev/null
+[5]
+$ echo '{"a": true}' | gdl explain --lang en --as-of 2026-11-24 results.gdl - points | head -7
+A score
+version 1 · patient without an identifier · evaluated as of 2026-11-24
+
+definition points · Points
+- value: unknown (1–3)
+- would be settled by:
+  - Second sign · "b": true | false
