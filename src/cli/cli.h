@@ -10,14 +10,10 @@
 #include "cli/output.h"
 #include "source/diag.h"
 
-typedef enum gdl_exit { /* the same for every command */
-                        GDL_EXIT_OK = 0,
-                        GDL_EXIT_FOUND = 1, /* the guideline is invalid, or what the command looks for was found */
-                        GDL_EXIT_USAGE = 2,
-                        GDL_EXIT_DATA = 3,         /* an outside input cannot be used */
-                        GDL_EXIT_SYSTEM = 4,       /* input and output, memory, a limit */
-                        GDL_EXIT_UNDETERMINED = 5, /* with --strict */
-                        GDL_EXIT_OURS = 70
+typedef enum gdl_exit {
+#define EXIT(id, number, en, zh) GDL_EXIT_##id = number,
+#include "cli/exits.def"
+#undef EXIT
 } gdl_exit;
 
 typedef enum gdl_command {
@@ -76,6 +72,9 @@ const gdl_allocator *gdl_cli_allocator(void);
 void gdl_help_overview(gdl_out *out, gdl_lang lang);
 void gdl_help_command(gdl_out *out, gdl_command command, gdl_lang lang);
 void gdl_help_markdown(gdl_out *out); /* docs/cli.md */
+
+/* man.c: a page in mdoc; GDL_COMMAND_COUNT: that of gdl itself. */
+void gdl_man_page(gdl_out *out, gdl_command command, gdl_lang lang);
 
 /* message.c: one line on standard error, `gdl: …`; %s C string, %S gdl_string, %d int64_t */
 void gdl_complain(const gdl_cli *cli, const char *en, const char *zh, ...);

@@ -37,8 +37,23 @@ static bool about(gdl_cli *cli, const char *word, gdl_out *out) {
   return false;
 }
 
+/* A file holds one page. */
+static gdl_exit man_page(gdl_cli *cli, gdl_out *out) {
+  gdl_command command = GDL_COMMAND_COUNT;
+  if (cli->operand_count > 1 ||
+      (cli->operand_count == 1 && !gdl_command_find(cli->operands[0], &command))) {
+    gdl_complain(cli, "a man page is of gdl or of one command: gdl help --format man [COMMAND]",
+                 "手册页属于 gdl 或一个命令：gdl help --format man [COMMAND]");
+    return GDL_EXIT_USAGE;
+  }
+  gdl_man_page(out, command, cli->lang);
+  gdl_output_write(&cli->output, gdl_out_take(out));
+  return GDL_EXIT_OK;
+}
+
 gdl_exit gdl_command_help(gdl_cli *cli) {
   gdl_out out = gdl_out_new(cli->arena);
+  if (cli->format == GDL_FORMAT_MAN) return man_page(cli, &out);
   if (cli->format == GDL_FORMAT_MARKDOWN)
     gdl_help_markdown(&out);
   else if (cli->operand_count == 0)

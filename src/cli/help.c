@@ -1,19 +1,16 @@
 /* help.c - what the table of commands and options says to people. */
-#include <string.h>
-
 #include "base/text.h"
 #include "cli/table.h"
 
-static const char *const exit_words[][GDL_LANG_COUNT] = {
-    {"0   done, nothing found", "0   完成，未发现问题"},
-    {"1   the guideline is invalid, or what the command looks for was found",
-     "1   指南无效，或查到了要找的内容"},
-    {"2   the command was not understood", "2   命令有误"},
-    {"3   patient data that cannot be used", "3   患者数据无法使用"},
-    {"4   input, output, memory or a limit", "4   输入输出、内存或上限问题"},
-    {"5   undetermined, with --strict", "5   结论未定（--strict）"},
-    {"70  an error of gdl itself", "70  gdl 自身的错误"},
+static const gdl_exit_info exits[] = {
+#define EXIT(id, number, en, zh) {number, {en, zh}},
+#include "cli/exits.def"
+#undef EXIT
 };
+
+const gdl_exit_info *gdl_exit_info_at(unsigned index) {
+  return index < sizeof exits / sizeof exits[0] ? &exits[index] : NULL;
+}
 
 static void pad(gdl_out *out, size_t from, uint32_t columns) {
   uint32_t width = gdl_text_width(out->text + from, out->len - from);
@@ -55,8 +52,10 @@ static void option_lines(gdl_out *out, gdl_command command, gdl_lang lang) {
 
 static void exit_lines(gdl_out *out, gdl_lang lang) {
   gdl_out_text(out, lang == GDL_LANG_ZH ? "\n退出码：\n" : "\nExit codes:\n");
-  for (size_t i = 0; i < sizeof exit_words / sizeof exit_words[0]; i++)
-    gdl_out_format(out, "  %s\n", exit_words[i][lang]);
+  const gdl_exit_info *info;
+  for (unsigned i = 0; (info = gdl_exit_info_at(i)) != NULL; i++)
+    gdl_out_format(out, info->number < 10 ? "  %d   %s\n" : "  %d  %s\n", (int64_t)info->number,
+                   info->text[lang]);
 }
 
 void gdl_help_overview(gdl_out *out, gdl_lang lang) {
@@ -130,11 +129,7 @@ void gdl_help_markdown(gdl_out *out) {
     gdl_out_text(out, " |\n");
   }
   gdl_out_text(out, "\n| exit code | meaning |\n| --- | --- |\n");
-  for (size_t i = 0; i < sizeof exit_words / sizeof exit_words[0]; i++) {
-    const char *text = exit_words[i][GDL_LANG_EN];
-    size_t len = strcspn(text, " ");
-    gdl_out_text(out, "| ");
-    gdl_out_bytes(out, text, len);
-    gdl_out_format(out, " | %s |\n", text + len + strspn(text + len, " "));
-  }
+  const gdl_exit_info *exit;
+  for (unsigned i = 0; (exit = gdl_exit_info_at(i)) != NULL; i++)
+    gdl_out_format(out, "| %d | %s |\n", (int64_t)exit->number, exit->text[GDL_LANG_EN]);
 }

@@ -41,7 +41,7 @@ static bool drop_ellipsis(gdl_string *word) {
 bool gdl_operand_next(const char **at, gdl_operand *out) {
   const char *p = *at + strspn(*at, " [");
   if (*p == '\0') return false;
-  *out = (gdl_operand){.shown = {p, (uint32_t)strcspn(p, " ]")}};
+  *out = (gdl_operand){.shown = {p, (uint32_t)strcspn(p, " ]")}, .is_optional = p > *at && p[-1] == '['};
   const char *end = p + out->shown.len;
   while (p < end) {
     gdl_string word = {p, (uint32_t)strcspn(p, "| ]")};
@@ -50,6 +50,7 @@ bool gdl_operand_next(const char **at, gdl_operand *out) {
     assert(out->count < GDL_MAX_OFFERS); /* of our own tables */
     out->offers[out->count++] = offer_of(word);
   }
+  drop_ellipsis(&out->shown);
   *at = end + strspn(end, " ]");
   return true;
 }

@@ -21,10 +21,10 @@ typedef struct gdl_offer {
 #define GDL_MAX_OFFERS 16
 
 typedef struct gdl_operand { /* one place: GUIDE, [PATIENT…|-], zh|en */
-  gdl_string shown;          /* without brackets */
+  gdl_string shown;          /* without brackets and `…` at its end */
   gdl_offer offers[GDL_MAX_OFFERS];
   uint32_t count;
-  bool repeats;
+  bool repeats, is_optional;
 } gdl_operand;
 
 /* The next place in `takes`, whose rest begins at *at afterwards; false: there is none. */

@@ -22,6 +22,12 @@ typedef struct gdl_format_info {
   uint32_t commands; /* bits by gdl_command */
 } gdl_format_info;
 
+typedef struct gdl_exit_info {
+  gdl_exit number;
+  const char *text[GDL_LANG_COUNT];
+} gdl_exit_info;
+
+const gdl_exit_info *gdl_exit_info_at(unsigned index); /* NULL past the end */
 const gdl_command_info *gdl_command_info_of(gdl_command command);
 const gdl_option_info *gdl_option_info_of(gdl_option option);
 const gdl_format_info *gdl_format_info_of(gdl_format format);
