@@ -1,5 +1,8 @@
 # prompt.cmake - what gdl writes about itself for the prompt: man pages in English and Chinese, completion for three shells.
 # Made by the gdl of this build, installed where man and the shells look.
+if(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
+  return()
+endif()
 set(prompt ${CMAKE_CURRENT_BINARY_DIR}/prompt)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS src/cli/commands.def)
 file(READ src/cli/commands.def rows)
