@@ -9,14 +9,16 @@
 #include "base/name.h"
 #include "source/diag.h"
 
+#define GDL2_MAX_RULES 10000 /* the largest guide known has 115 */
+
 typedef enum gdl2_op {
   GDL2_NULL,
-  GDL2_BOOLEAN,    /* `boolean` */
-  GDL2_NUMBER,     /* `number`; the constant e too, at 34 digits */
-  GDL2_QUANTITY,   /* `number`, `unit` as written */
-  GDL2_ORDINAL,    /* `number`, `code`, `label` */
-  GDL2_CODE,       /* `code`, `label` */
-  GDL2_TEXT,       /* `text` */
+  GDL2_BOOLEAN,  /* `boolean` */
+  GDL2_NUMBER,   /* `number`; the constant e too, at 34 digits */
+  GDL2_QUANTITY, /* `number`, `unit` as written */
+  GDL2_ORDINAL,  /* `number`, `code`, `label` */
+  GDL2_CODE,     /* `code`, `label` */
+  GDL2_TEXT, /* `text`; `code`: the term of the guide whose text it is, in the original language; len 0: none */
   GDL2_PROPORTION, /* `number` of `of` */
   GDL2_DATE_TIME,  /* `text` as written; in test cases only */
   GDL2_VARIABLE,   /* `variable`, `attributes` */
@@ -55,7 +57,7 @@ typedef enum gdl2_attribute {
 
 typedef struct gdl2_expr {
   gdl2_op op;
-  uint32_t at; /* byte offset in the guide, for messages */
+  uint32_t at; /* an offset in the sources of the diagnostics: report at the span {at, at + 1} */
   gdl2_attribute attribute;
   bool boolean;
   gdl_decimal number, of;

@@ -141,8 +141,8 @@ static bool is_readable(gdl_arena *arena, gdl_diags *diags, gdl_string name, byt
   return false;
 }
 
-const gdl_source *gdl_source_load(gdl_arena *arena, gdl_diags *diags, gdl_string name,
-                                  const char *text, size_t len) {
+static const gdl_source *load(gdl_arena *arena, gdl_diags *diags, gdl_string name, const char *text,
+                              size_t len, bool may_hide) {
   bytes read = {(const unsigned char *)text, len};
   if (len > GDL_MAX_SOURCE_LEN) {
     refuse(arena, diags, name, GDL_DIAG_SOURCE_TOO_LONG, (bytes){0}, 0, 0)->args[0].text =
@@ -157,7 +157,17 @@ const gdl_source *gdl_source_load(gdl_arena *arena, gdl_diags *diags, gdl_string
   if (!source)
     gdl_report_1(diags, GDL_DIAG_SOURCE_TOO_LONG, (gdl_span){0, 0},
                  decimal(arena, GDL_MAX_SOURCE_LEN >> 20));
-  else if (!clean)
+  else if (!clean && !may_hide)
     report_hidden(arena, diags, source);
   return source;
+}
+
+const gdl_source *gdl_source_load(gdl_arena *arena, gdl_diags *diags, gdl_string name,
+                                  const char *text, size_t len) {
+  return load(arena, diags, name, text, len, false);
+}
+
+const gdl_source *gdl_source_load_data(gdl_arena *arena, gdl_diags *diags, gdl_string name,
+                                       const char *text, size_t len) {
+  return load(arena, diags, name, text, len, true);
 }

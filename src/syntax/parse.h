@@ -20,5 +20,8 @@ gdl_spans gdl_scan_spans(gdl_arena *arena, gdl_names *names, gdl_diags *diags, c
  * returns NULL if it cannot be read as a guideline at all. The bytes are copied into the arena. */
 const gdl_source *gdl_source_load(gdl_arena *arena, gdl_diags *diags, gdl_string name,
                                   const char *text, size_t len);
+/* The same for a text that is no guideline: hidden characters are the business of whoever reads it. */
+const gdl_source *gdl_source_load_data(gdl_arena *arena, gdl_diags *diags, gdl_string name,
+                                       const char *text, size_t len);
 
 #endif
