@@ -74,7 +74,7 @@ bool gdl_plan_unit(const gdl_plan *plan, uint32_t variable, bool is_given, gdl_s
 /* The choice that a constant of the guide or the fixture stands for; NULL: none of the entry's. */
 const gdl_plan_choice *gdl_plan_choice_of(const gdl_plan_entry *entry, const gdl2_expr *constant);
 
-/* ---- units.c, header.c and tests.c ---- */
+/* ---- units.c, texts.c, header.c and tests.c ---- */
 
 /* The unit in UCUM as gdl writes it (`a` is years, `1` is len 0: a bare number). False: not understood; nothing is reported.
  * `changed`: a unit that is written otherwise than in the guide. */
@@ -86,5 +86,11 @@ void gdl_import_write_header(gdl_out *out, const gdl_plan *plan);
 void gdl_import_write_tests(gdl_out *out, const gdl_plan *plan);
 /* `en "…" sv "…"`: the label of a term in all languages, escaped; nothing when there is none. */
 void gdl_import_write_labels(gdl_out *out, const gdl2_guide *guide, gdl_string term_id);
+/* `en "…"`: one text of a language, which may be len 0: untagged. Line ends stay, what is hidden becomes an escape. */
+void gdl_import_write_text(gdl_out *out, gdl_string lang, gdl_string text);
+/* One line without blanks at its ends, each run of blanks one blank; what is hidden is left out. */
+gdl_string gdl_import_line(gdl_arena *arena, gdl_string text);
+/* A comment of whole lines, wrapped; `indent` blanks stand before the text. Paragraphs stay apart. */
+void gdl_import_write_comment(gdl_out *out, gdl_string text, uint32_t indent);
 
 #endif
