@@ -71,7 +71,7 @@ static void write_origin(gdl_out *out, const gdl2_guide *guide) {
 
 static void write_comments(gdl_out *out, const gdl2_guide *guide) {
   gdl_arena *arena = out->arena;
-  gdl_string title = gdl2_term_of(guide, 0, guide->concept);
+  gdl_string title = guide->language_count > 0 ? gdl2_term_of(guide, 0, guide->concept) : guide->id;
   gdl_import_write_comment(out, is_said(arena, title) ? title : guide->id, 0);
   if (!is_short(arena, guide, purpose_of)) write_part(out, guide, "Purpose", purpose_of);
   write_part(out, guide, "Use", use_of);

@@ -1,0 +1,270 @@
+/* tests.c - the test cases of a guide as test blocks of the file that it became. */
+#include "import/plan.h"
+
+#include <string.h>
+
+#include "base/date.h"
+#include "base/text.h"
+#include "sema/program.h"
+
+/* GDL2 computes with binary numbers and shows them with up to 17 digits; the last of them are its own. */
+#define TRUSTED_DIGITS 14u
+
+typedef struct writer {
+  gdl_out *out;
+  gdl_plan *plan;
+  gdl_string where;           /* the name of the test */
+  GDL_LIST(gdl_string) names; /* written in this list so far */
+  bool has_left_out_time;
+  int64_t left_out; /* values without a place in the file */
+} writer;
+
+static gdl_string line_of(const writer *w, gdl_string text) {
+  return gdl_import_line(w->plan->arena, text);
+}
+
+/* ---- single values: false where there is no such value ---- */
+
+static bool number_of(const gdl2_expr *constant, gdl_decimal *out) {
+  const bool is_proportion = constant->op == GDL2_PROPORTION;
+  if (is_proportion)
+    return gdl_decimal_div(constant->number, constant->of, GDL_ROUND_HALF_EVEN, out);
+  if (constant->op != GDL2_NUMBER && constant->op != GDL2_QUANTITY && constant->op != GDL2_ORDINAL)
+    return false;
+  *out = constant->number;
+  return true;
+}
+
+static bool write_number(gdl_out *out, const gdl2_expr *constant, gdl_string unit) {
+  gdl_decimal number;
+  if (!number_of(constant, &number)) return false;
+  gdl_out_decimal(out, number);
+  if (unit.len > 0) gdl_out_format(out, " %S", unit);
+  return true;
+}
+
+/* The day of 1949-03-07T14:57Z; the time of day is left out. */
+static bool write_day(writer *w, gdl_string text) {
+  gdl_date day;
+  if (text.len < 10 || !gdl_date_parse(text.text, 10, &day)) return false;
+  w->has_left_out_time = w->has_left_out_time || text.len > 10;
+  gdl_out_date(w->out, day);
+  return true;
+}
+
+static bool write_boolean(gdl_out *out, const gdl2_expr *constant) {
+  if (constant->op == GDL2_BOOLEAN) gdl_out_text(out, constant->boolean ? "true" : "false");
+  return constant->op == GDL2_BOOLEAN;
+}
+
+static bool write_words(gdl_out *out, const gdl2_expr *constant) {
+  const bool is_text = constant->op == GDL2_TEXT;
+  const gdl_string words = is_text ? constant->text : constant->label;
+  if (!is_text && constant->op != GDL2_CODE && constant->op != GDL2_ORDINAL) return false;
+  gdl_import_write_text(out, gdl_string_of(""), words);
+  return true;
+}
+
+/* What stands behind the name: ` = 12 kg`, ` is mild`. */
+static bool write_value(writer *w, const gdl_plan_entry *entry, const gdl2_expr *constant,
+                        gdl_string unit, bool is_given) {
+  const gdl_plan_choice *choice = NULL;
+  switch (entry->kind) {
+    case GDL_PLAN_UNUSED: return false;
+    case GDL_PLAN_CHOICE:
+      choice = gdl_plan_choice_of(entry, constant);
+      if (choice) gdl_out_format(w->out, is_given ? " = %S" : " is %S", choice->name);
+      return choice != NULL;
+    case GDL_PLAN_BOOLEAN: gdl_out_text(w->out, " = "); return write_boolean(w->out, constant);
+    case GDL_PLAN_TEXT: gdl_out_text(w->out, " = "); return write_words(w->out, constant);
+    case GDL_PLAN_DATE:
+      gdl_out_text(w->out, " = ");
+      return constant->op == GDL2_DATE_TIME && write_day(w, constant->text);
+    case GDL_PLAN_INTEGER:
+    case GDL_PLAN_NUMBER:
+    case GDL_PLAN_QUANTITY:
+      gdl_out_text(w->out, " = ");
+      return write_number(w->out, constant, unit);
+  }
+  return false;
+}
+
+/* ---- how exactly a number is expected ---- */
+
+/* The digits before a comma or the end: of "6.00,%" 6.00. */
+static gdl_string digits_of(gdl_string written) {
+  uint32_t len = 0;
+  while (len < written.len && written.text[len] != ',') len++;
+  return (gdl_string){written.text, len};
+}
+
+/* Decimals as written; fewer when there are more digits than a binary number holds. */
+static uint32_t places_of(gdl_string written) {
+  const gdl_string digits = digits_of(written);
+  uint32_t places = 0, significant = 0;
+  bool is_after_point = false;
+  for (uint32_t i = 0; i < digits.len; i++) {
+    if (digits.text[i] == '.') is_after_point = true;
+    if (!gdl_is_digit(digits.text[i])) continue;
+    places += is_after_point ? 1 : 0;
+    significant += significant > 0 || digits.text[i] != '0' ? 1 : 0;
+  }
+  if (significant <= TRUSTED_DIGITS) return places;
+  const uint32_t lost = significant - TRUSTED_DIGITS;
+  return places > lost ? places - lost : 0;
+}
+
+/* ` to 0.01`: a value within half of it is what the source prints. A count is exact. */
+static void write_step(gdl_out *out, const gdl_plan_entry *entry, gdl_string written) {
+  if (entry->kind != GDL_PLAN_NUMBER && entry->kind != GDL_PLAN_QUANTITY) return;
+  const uint32_t places = places_of(written);
+  gdl_out_text(out, " to ");
+  if (places == 0) {
+    gdl_out_char(out, '1');
+    return;
+  }
+  gdl_out_text(out, "0.");
+  gdl_out_repeat(out, '0', places - 1);
+  gdl_out_char(out, '1');
+}
+
+/* ---- lists of values ---- */
+
+static bool is_new(writer *w, gdl_string name) {
+  for (uint32_t i = 0; i < w->names.count; i++)
+    if (gdl_string_equal(w->names.at[i], name)) return false;
+  GDL_PUSH(w->plan->arena, &w->names, name);
+  return true;
+}
+
+static void refuse(const writer *w, const gdl2_value *value) {
+  gdl_report_3(w->plan->diags, GDL_DIAG_GDL2_CASE_VALUE,
+               (gdl_span){value->value->at, value->value->at + 1}, w->where, line_of(w, value->id),
+               line_of(w, value->written));
+}
+
+/* Under which name, in which unit. */
+static bool find_place(const writer *w, const gdl2_value *value, bool is_given, gdl_string *name,
+                       gdl_string *unit) {
+  const gdl_plan_entry *entry = gdl_plan_of(w->plan, value->variable);
+  *name = is_given && entry->given.len > 0 ? entry->given : entry->name;
+  *unit = gdl_string_of("");
+  if (is_given ? !entry->is_fact : !entry->is_fact && !entry->is_define) return false;
+  const bool has_unit = entry->kind == GDL_PLAN_QUANTITY || entry->split_count > 0;
+  return !has_unit || gdl_plan_unit(w->plan, value->variable, is_given, value->value->unit, name, unit);
+}
+
+/* A value of the fixture that the guide has no variable for, or none that is read: nothing can depend on it. */
+static void write_left_out(writer *w, const gdl2_value *value, const char *why) {
+  gdl_out line = gdl_out_new(w->plan->arena);
+  w->left_out++;
+  gdl_out_format(&line, "%S: %S %s", line_of(w, value->id), line_of(w, value->written), why);
+  gdl_out_char(w->out, '\n');
+  gdl_import_write_comment(w->out, gdl_out_take(&line), 0);
+}
+
+static void write_one(writer *w, const gdl2_value *value, bool is_given) {
+  const gdl_plan_entry *entry = gdl_plan_of(w->plan, value->variable);
+  gdl_string name, unit;
+  if (!find_place(w, value, is_given, &name, &unit)) {
+    refuse(w, value);
+    return;
+  }
+  if (!is_new(w, name)) return; /* two names of one element: they hold the same */
+  gdl_out_format(w->out,
+                 w->names.count > 1 ? ",\n%S"
+                 : is_given         ? "\ngiven %S"
+                                    : "\nexpect %S",
+                 name);
+  if (!write_value(w, entry, value->value, unit, is_given))
+    refuse(w, value);
+  else if (!is_given)
+    write_step(w->out, entry, value->written);
+}
+
+static bool is_left_out(const writer *w, const gdl2_value *value, bool is_given) {
+  return value->variable == GDL_NONE ||
+         (is_given && gdl_plan_of(w->plan, value->variable)->kind == GDL_PLAN_UNUSED);
+}
+
+static void write_list(writer *w, const gdl2_value *values, uint32_t count, bool is_given) {
+  for (uint32_t i = 0; i < count; i++)
+    if (is_left_out(w, &values[i], is_given))
+      write_left_out(w, &values[i],
+                     values[i].variable == GDL_NONE ? "has no element in the guide"
+                                                    : "is not read by the guide");
+  for (uint32_t i = 0; i < count; i++)
+    if (!is_left_out(w, &values[i], is_given)) write_one(w, &values[i], is_given);
+}
+
+/* A case that expects nothing: no output has a value. */
+static void expect_nothing(writer *w) {
+  const gdl2_guide *guide = w->plan->guide;
+  for (uint32_t i = 0; i < guide->variable_count; i++) {
+    const gdl_plan_entry *entry = gdl_plan_of(w->plan, i);
+    if (guide->variables[i].io != GDL2_OUTPUT || !entry->is_define || !is_new(w, entry->name))
+      continue;
+    gdl_out_format(w->out, w->names.count > 1 ? ",\n%S = unknown" : "\nexpect %S = unknown", entry->name);
+  }
+}
+
+/* ---- cases ---- */
+
+static bool reads_now(const gdl2_expr *expr) {
+  if (expr->op == GDL2_NOW) return true;
+  for (uint32_t i = 0; i < expr->arg_count; i++)
+    if (reads_now(expr->args[i])) return true;
+  return false;
+}
+
+static bool guide_reads_now(const gdl2_guide *guide) {
+  bool reads = false;
+  for (uint32_t i = 0; i < guide->pre_condition_count; i++)
+    reads = reads || reads_now(guide->pre_conditions[i]);
+  for (uint32_t i = 0; i < guide->default_count; i++)
+    reads = reads || reads_now(guide->defaults[i].value);
+  for (uint32_t r = 0; r < guide->rule_count; r++) {
+    const gdl2_rule *rule = &guide->rules[r];
+    for (uint32_t i = 0; i < rule->when_count; i++) reads = reads || reads_now(rule->when[i]);
+    for (uint32_t i = 0; i < rule->then_count; i++) reads = reads || reads_now(rule->then[i].value);
+  }
+  return reads;
+}
+
+static void write_today(writer *w, gdl_string now) {
+  gdl_out_text(w->out, "\ngiven today = ");
+  (void)write_day(w, now); /* the reader has seen that it is one */
+  (void)is_new(w, gdl_string_of("today"));
+}
+
+static void write_case(writer *w, uint32_t index, bool has_today) {
+  const gdl2_case *one = &w->plan->fixture->cases[index];
+  gdl_out name = gdl_out_new(w->plan->arena);
+  gdl_out_format(&name, "%d %S", (int64_t)index + 1, line_of(w, one->id));
+  w->where = gdl_out_take(&name);
+  gdl_out_text(w->out, "\ntest ");
+  gdl_import_write_text(w->out, gdl_string_of(""), line_of(w, w->where));
+  gdl_out_text(w->out, " {");
+  w->names.count = 0;
+  if (has_today) write_today(w, w->plan->fixture->now);
+  write_list(w, one->inputs, one->input_count, true);
+  w->names.count = 0;
+  write_list(w, one->expected, one->expected_count, false);
+  if (one->expected_count == 0) expect_nothing(w);
+  gdl_out_text(w->out, "\n}\n");
+}
+
+void gdl_import_write_tests(gdl_out *out, gdl_plan *plan) {
+  writer w = {.out = out, .plan = plan};
+  if (!plan->fixture) return;
+  const bool has_today = plan->fixture->now.len > 0 && guide_reads_now(plan->guide);
+  gdl_out_text(out, "// Test cases of ");
+  gdl_out_string(out, line_of(&w, plan->guide->id));
+  gdl_out_format(out, ", imported from openEHR GDL2.\n\nuse \"%S.gdl\"\n", plan->name);
+  for (uint32_t i = 0; i < plan->fixture->case_count; i++) write_case(&w, i, has_today);
+  if (w.has_left_out_time)
+    gdl_out_text(&plan->notes, "test cases: dates are given without their time of day\n");
+  if (w.left_out > 0)
+    gdl_out_format(&plan->notes, "test cases: %d values that the guide does not read stand as comments\n",
+                   w.left_out);
+}
