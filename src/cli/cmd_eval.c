@@ -10,8 +10,9 @@ typedef struct evaluation {
   gdl_cli *cli;
   const gdl_program *program;
   gdl_run run;
-  gdl_string held, held_id; /* the first patient's JSON or HTML, until it is known whether a second comes */
-  uint32_t count;           /* patients so far, refused ones with --keep-going included */
+  gdl_string held; /* the first patient's JSON or HTML, until it is known whether a second comes */
+  gdl_sheet first; /* whose that is */
+  uint32_t count;  /* patients so far, refused ones with --keep-going included */
   bool is_refused, is_undetermined;
 } evaluation;
 
@@ -51,21 +52,29 @@ static void end_json(evaluation *e) {
 
 /* ---- one page in HTML ---- */
 
+static gdl_sheet sheet_of(const evaluation *e, gdl_string id) {
+  return (gdl_sheet){.number = e->count, .id = id, .today = e->run.today};
+}
+
 static void put_html_head(evaluation *e, gdl_arena *arena) {
   gdl_out out = gdl_out_new(arena);
-  gdl_report_html_begin(&out, e->program, e->held_id, e->count == 1, style_of(e));
+  gdl_report_html_begin(&out, e->program, e->first, e->count == 1, style_of(e));
   put(e, gdl_out_take(&out));
   put(e, e->held);
 }
 
 /* The title names the patient when there is one alone, so the first waits. */
-static void put_html(evaluation *e, gdl_arena *arena, gdl_string id, gdl_string html) {
+static void put_html(evaluation *e, gdl_arena *arena, gdl_sheet sheet, gdl_string html) {
   if (e->count == 1) {
     e->held = keep(e, html);
-    e->held_id = keep(e, id);
+    e->first = sheet;
+    e->first.id = keep(e, sheet.id);
     return;
   }
   if (e->count == 2) put_html_head(e, arena);
+  gdl_out out = gdl_out_new(arena);
+  gdl_report_html_next(&out, e->program, sheet, style_of(e));
+  put(e, gdl_out_take(&out));
   put(e, html);
 }
 
@@ -96,8 +105,8 @@ static void put_answer(evaluation *e, gdl_arena *arena, const gdl_result *result
       put_json(e, gdl_out_take(&out));
       return;
     case GDL_FORMAT_HTML:
-      gdl_report_html(&out, result->answer, style, gdl_explain_actions);
-      put_html(e, arena, result->id, gdl_out_take(&out));
+      gdl_report_html(&out, result->answer, sheet_of(e, result->id), style, gdl_explain_actions);
+      put_html(e, arena, sheet_of(e, result->id), gdl_out_take(&out));
       return;
     case GDL_FORMAT_JUNIT: /* refused when the options were read */
     case GDL_FORMAT_MAN:
@@ -112,8 +121,9 @@ static void put_answer(evaluation *e, gdl_arena *arena, const gdl_result *result
 static void put_refused_html(evaluation *e, gdl_arena *arena, const gdl_result *result) {
   gdl_out out = gdl_out_new(arena);
   e->count++;
-  gdl_report_refused_html(&out, e->program, e->run.today, result->id, result->problems, style_of(e));
-  put_html(e, arena, result->id, gdl_out_take(&out));
+  const gdl_sheet sheet = sheet_of(e, result->id);
+  gdl_report_refused_html(&out, e->program, sheet, result->problems, style_of(e));
+  put_html(e, arena, sheet, gdl_out_take(&out));
 }
 
 /* With --keep-going a refused patient has a place in the output, so that nobody is silently missing; in HTML always, as the

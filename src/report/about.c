@@ -27,7 +27,7 @@ void gdl_report_head(gdl_page *page, gdl_string id, gdl_date today) {
     gdl_page_say(page, gdl_word_1(words, GDL_WORD_VERSION, version));
     gdl_page_word(page, GDL_WORD_DOT);
   }
-  gdl_page_say(page, gdl_report_id(words, id));
+  gdl_page_strong(page, gdl_report_id(words, id), GDL_TONE_PLAIN);
   gdl_page_word(page, GDL_WORD_DOT);
   gdl_page_say(page, gdl_word_1(words, GDL_WORD_EVALUATED, day_in_words(words, today)));
   gdl_page_end(page);

@@ -117,27 +117,37 @@ static const bool *named_beside(const gdl_words *words, gdl_indexes missing) {
   return named;
 }
 
-static gdl_string how_to_give_all(const gdl_words *words, gdl_indexes facts) {
-  gdl_string *parts = GDL_NEW_ARRAY(words->arena, gdl_string, facts.count);
+static bool is_known(const gdl_words *words, uint32_t fact) {
+  const gdl_fact *it = &words->program->facts[fact];
+  return gdl_value_is_known(it->type, &words->answer->values[it->node]);
+}
+
+typedef gdl_string name_fact(const gdl_words *words, uint32_t fact);
+
+/* "or height, weight, from which it is computed"; len 0: it is not computed from others. */
+static gdl_string other_facts(const gdl_words *words, uint32_t fact, name_fact *name) {
+  const gdl_fact *it = &words->program->facts[fact];
+  if (it->otherwise == GDL_NONE) return (gdl_string){0};
+  const gdl_indexes from = gdl_facts_read(words, it->otherwise);
+  if (from.count == 0) return (gdl_string){0};
+  gdl_string *parts = GDL_NEW_ARRAY(words->arena, gdl_string, from.count);
   uint32_t count = 0;
-  for (uint32_t i = 0; i < facts.count; i++)
-    if (!gdl_value_is_known(words->program->facts[facts.at[i]].type,
-                            &words->answer->values[words->program->facts[facts.at[i]].node]))
-      parts[count++] = gdl_report_how_to_give(words, facts.at[i]);
-  return gdl_words_join(words, parts, count);
+  for (uint32_t i = 0; i < from.count; i++)
+    if (!is_known(words, from.at[i])) parts[count++] = name(words, from.at[i]);
+  return gdl_word_1(words, GDL_WORD_OR_FROM, gdl_words_join(words, parts, count));
 }
 
 static void say_how(gdl_page *page, uint32_t fact) {
   const gdl_words *words = page->words;
+  if (page->form == GDL_FORM_HTML) { /* which is read and filed, not typed from */
+    gdl_page_line(page, 2, other_facts(words, fact, gdl_words_fact));
+    return;
+  }
+  const gdl_string others = other_facts(words, fact, gdl_report_how_to_give);
   gdl_page_begin(page, 2);
   gdl_page_say(page, gdl_word_1(words, GDL_WORD_GIVE, gdl_report_how_to_give(words, fact)));
-  const gdl_fact *it = &words->program->facts[fact];
-  const gdl_indexes from =
-      it->otherwise == GDL_NONE ? (gdl_indexes){0} : gdl_facts_read(words, it->otherwise);
-  if (from.count > 0) {
-    gdl_page_word(page, GDL_WORD_COMMA);
-    gdl_page_say(page, gdl_word_1(words, GDL_WORD_OR_FROM, how_to_give_all(words, from)));
-  }
+  if (others.len > 0) gdl_page_word(page, GDL_WORD_COMMA);
+  gdl_page_say(page, others);
   gdl_page_end(page);
 }
 
@@ -145,7 +155,8 @@ static void say_fact(gdl_page *page, uint32_t fact, bool says_how, const indexes
   const gdl_words *words = page->words;
   gdl_page_begin(page, 1);
   gdl_page_strong(page, gdl_words_fact(words, fact), says_how ? GDL_TONE_CARE : GDL_TONE_PLAIN);
-  if (!says_how) gdl_page_aside(page, words->program->facts[fact].name->string);
+  if (!says_how && page->form != GDL_FORM_HTML)
+    gdl_page_aside(page, words->program->facts[fact].name->string);
   const gdl_string on = bears_on(words, fact, items);
   if (on.len > 0) {
     gdl_page_word(page, GDL_WORD_DOT);

@@ -5,10 +5,12 @@
 
 #include "report/html.h"
 
-static const char *const classes[] = {"", "", "good", "care", "bad"}; /* by gdl_tone */
+/* By gdl_tone. A heading with a tone is a verdict, and looks like one whichever it is. */
+static const char *const classes[] = {"", "", "good", "care", "bad"};
+static const char *const verdicts[] = {"", "neutral", "good", "care", "bad"};
 
-static void write_class(gdl_out *out, gdl_tone tone) {
-  if (classes[tone][0] != '\0') gdl_html_attribute(out, "class", gdl_string_of(classes[tone]));
+static void write_class(gdl_out *out, const char *name) {
+  if (name[0] != '\0') gdl_html_attribute(out, "class", gdl_string_of(name));
 }
 
 /* ---- what is open ---- */
@@ -77,7 +79,7 @@ void gdl_page_html_begin_marked(gdl_page *page, uint32_t depth, const char *mark
   page->line.len = 0;
   open_item(page, depth, "<li class=\"marked\">");
   gdl_out_text(&page->line, "<span");
-  write_class(&page->line, tone);
+  write_class(&page->line, classes[tone]);
   gdl_out_char(&page->line, '>');
   gdl_html_text(&page->line, gdl_string_of(mark));
   gdl_out_text(&page->line, "</span> ");
@@ -90,7 +92,7 @@ void gdl_page_html_end(gdl_page *page) {
 
 void gdl_page_html_strong(gdl_page *page, gdl_string text, gdl_tone tone) {
   gdl_out_text(&page->line, "<strong");
-  write_class(&page->line, tone);
+  write_class(&page->line, classes[tone]);
   gdl_out_char(&page->line, '>');
   gdl_html_text(&page->line, text);
   gdl_out_text(&page->line, "</strong>");
@@ -101,7 +103,7 @@ void gdl_page_html_strong(gdl_page *page, gdl_string text, gdl_tone tone) {
 void gdl_page_html_heading(gdl_page *page, int level, gdl_string text, gdl_tone tone) {
   close_blocks(page);
   gdl_out_format(page->out, "<h%d", (int64_t)level);
-  write_class(page->out, tone);
+  write_class(page->out, level > 2 ? verdicts[tone] : "");
   gdl_out_char(page->out, '>');
   gdl_html_text(page->out, text);
   gdl_out_format(page->out, "</h%d>\n", (int64_t)level);

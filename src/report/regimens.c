@@ -71,11 +71,17 @@ static bool is_supported(const gdl_answer *answer, uint32_t action) {
   return answer->actions[action].decided && answer->actions[action].verdict >= GDL_CAUTION;
 }
 
+static gdl_word regimen_word(const gdl_words *words, uint32_t action) {
+  return is_supported(words->answer, action) ? GDL_WORD_REGIMEN : GDL_WORD_REGIMEN_IF;
+}
+
 static void say_block_heading(gdl_page *page, uint32_t action, const gdl_param_answer *answer) {
   const gdl_words *words = page->words;
   const gdl_rule *rule = &words->program->rules[answer->rule];
-  gdl_page_word(page, is_supported(words->answer, action) ? GDL_WORD_REGIMEN : GDL_WORD_REGIMEN_IF);
-  gdl_page_word(page, GDL_WORD_DOT);
+  if (page->form != GDL_FORM_HTML) { /* there the part says it */
+    gdl_page_word(page, regimen_word(words, action));
+    gdl_page_word(page, GDL_WORD_DOT);
+  }
   gdl_page_say(page, gdl_report_item_line(words, answer->rule));
   gdl_page_word(page, GDL_WORD_DOT);
   gdl_page_say(page, rule->id);
@@ -250,6 +256,18 @@ static void say_columns(gdl_page *page, const columns *it) {
   for (uint32_t c = 0; c < it->count; c++) say_remarks(page, it->action, rule_of(words, it, c));
 }
 
+/* "Low-dose IL-2", or "Low-dose IL-2 · Regimen, should the treatment be supported" */
+static void say_action_heading(gdl_page *page, uint32_t action) {
+  const gdl_words *words = page->words;
+  gdl_out out = gdl_out_new(words->arena);
+  gdl_out_string(&out, gdl_words_action(words, action));
+  if (!is_supported(words->answer, action)) {
+    gdl_out_string(&out, gdl_word_text(words, GDL_WORD_DOT));
+    gdl_out_string(&out, gdl_word_text(words, GDL_WORD_REGIMEN_IF));
+  }
+  gdl_page_heading(page, gdl_out_take(&out), GDL_TONE_PLAIN);
+}
+
 void gdl_report_doses(gdl_page *page) {
   bool begun = false;
   for (uint32_t a = 0; a < page->words->program->actions_count; a++) {
@@ -257,7 +275,7 @@ void gdl_report_doses(gdl_page *page) {
     if (answer->param_count == 0) continue;
     if (!begun) gdl_page_section(page, GDL_WORD_REGIMEN);
     begun = true;
-    gdl_page_heading(page, gdl_words_action(page->words, a), GDL_TONE_PLAIN);
+    say_action_heading(page, a);
     for (uint32_t at = 0; at < answer->param_count;) {
       columns it = {.action = a};
       for (; it.count < MAX_COLUMNS && at < answer->param_count; it.count++) {

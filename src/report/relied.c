@@ -162,10 +162,26 @@ static void say_items(gdl_page *page, gdl_status status, gdl_word heading) {
   gdl_page_line(page, 0, gdl_words_join(words, parts, count));
 }
 
+/* "Age: 32 years · Sex: female": with the values set off, many facts can be checked at a glance. */
+static void say_given_each(gdl_page *page, gdl_indexes facts) {
+  const gdl_words *words = page->words;
+  gdl_page_begin(page, 0);
+  for (uint32_t i = 0; i < facts.count; i++) {
+    if (i > 0) gdl_page_word(page, GDL_WORD_DOT);
+    gdl_page_say(page, gdl_words_fact(words, facts.at[i]));
+    gdl_page_word(page, GDL_WORD_COLON);
+    gdl_page_strong(page, gdl_words_node(words, words->program->facts[facts.at[i]].node), GDL_TONE_PLAIN);
+  }
+  gdl_page_end(page);
+}
+
 static void say_given(gdl_page *page, gdl_indexes facts, gdl_word heading) {
   if (facts.count == 0) return;
   gdl_page_section(page, heading);
-  gdl_page_line(page, 0, labelled_values(page->words, facts));
+  if (page->form == GDL_FORM_HTML)
+    say_given_each(page, facts);
+  else
+    gdl_page_line(page, 0, labelled_values(page->words, facts));
 }
 
 void gdl_report_rest(gdl_page *page) {

@@ -3,17 +3,67 @@
 #include "report/html.h"
 #include "report/parts.h"
 
-void gdl_report_html_begin(gdl_out *out, const gdl_program *program, gdl_string id, bool is_alone,
+/* ---- the frame ---- */
+
+/* A sheet that lies alone still says whose it is. The pages of a section go by a name of their own. */
+static void write_sheet_foot(gdl_out *out, const gdl_words *words, gdl_sheet sheet) {
+  if (sheet.number == 0) return;
+  gdl_out text = gdl_out_new(out->arena);
+  gdl_out_format(&text, "%S%S", gdl_report_id(words, sheet.id), gdl_word_text(words, GDL_WORD_DOT));
+  gdl_out_date(&text, sheet.today);
+  gdl_out_format(out, "@page patient%d { @bottom-left { content: ", (int64_t)sheet.number);
+  gdl_html_css_string(out, gdl_out_take(&text));
+  gdl_out_text(out, "; } }\n");
+}
+
+void gdl_report_html_begin(gdl_out *out, const gdl_program *program, gdl_sheet first, bool is_alone,
                            gdl_style style) {
   const gdl_words words = gdl_words_new(out->arena, program, NULL, style.lang);
-  gdl_out title = gdl_out_new(out->arena);
+  gdl_out title = gdl_out_new(out->arena), rules = gdl_out_new(out->arena);
   gdl_out_string(&title, gdl_header_title(&words));
   if (is_alone) {
     gdl_out_string(&title, gdl_word_text(&words, GDL_WORD_DOT));
-    gdl_out_string(&title, gdl_report_id(&words, id));
+    gdl_out_string(&title, gdl_report_id(&words, first.id));
   }
-  gdl_html_begin(out, style.lang, gdl_out_take(&title));
+  write_sheet_foot(&rules, &words, first);
+  gdl_html_begin(out, style.lang, gdl_out_take(&title), gdl_out_take(&rules));
 }
+
+/* Browsers take a style element where it stands; in the head it cannot be, as the patients come one by one. */
+void gdl_report_html_next(gdl_out *out, const gdl_program *program, gdl_sheet sheet, gdl_style style) {
+  const gdl_words words = gdl_words_new(out->arena, program, NULL, style.lang);
+  gdl_out_text(out, "<style>\n");
+  write_sheet_foot(out, &words, sheet);
+  gdl_out_text(out, "</style>\n");
+}
+
+void gdl_report_html_end(gdl_out *out, uint32_t count, bool is_whole, gdl_style style) {
+  if (count == 0 || !is_whole) {
+    const gdl_word word = is_whole ? GDL_WORD_NOBODY : GDL_WORD_BROKEN_OFF;
+    gdl_html_element(out, "p class=\"bad\"", gdl_string_of(gdl_word_of(word, style.lang)));
+    gdl_out_char(out, '\n');
+  }
+  gdl_html_end(out);
+}
+
+static void begin_section(gdl_page *page, gdl_sheet sheet) {
+  gdl_out_format(page->out, "<section class=\"part\" style=\"page: patient%d\">\n", (int64_t)sheet.number);
+  gdl_report_head(page, sheet.id, sheet.today);
+}
+
+/* What one looks up rather than reads: small. */
+static void begin_reference(gdl_page *page) {
+  gdl_page_finish(page);
+  gdl_out_text(page->out, "<div class=\"reference\">\n");
+}
+
+static void end_section(gdl_page *page, gdl_sheet sheet) {
+  gdl_report_about_on(page, &sheet.today);
+  gdl_page_finish(page);
+  gdl_out_text(page->out, "</div>\n</section>\n");
+}
+
+/* ---- one patient ---- */
 
 static void say_parts(gdl_page *page, gdl_trace *trace) {
   gdl_report_warnings(page);
@@ -23,6 +73,7 @@ static void say_parts(gdl_page *page, gdl_trace *trace) {
   gdl_report_doses(page);
   gdl_report_duties(page);
   gdl_report_open(page);
+  begin_reference(page);
   gdl_report_notes(page);
   gdl_report_relied_on(page);
   gdl_report_not_asked(page);
@@ -32,18 +83,18 @@ static void say_parts(gdl_page *page, gdl_trace *trace) {
   trace(page);
 }
 
-void gdl_report_html(gdl_out *out, const gdl_answer *answer, gdl_style style, gdl_trace *trace) {
+void gdl_report_html(gdl_out *out, const gdl_answer *answer, gdl_sheet sheet, gdl_style style,
+                     gdl_trace *trace) {
   const gdl_words words = gdl_words_new(out->arena, answer->program, answer, style.lang);
   gdl_page page = gdl_page_new(out, &words, style, GDL_FORM_HTML);
-  gdl_out_text(out, "<section class=\"part\">\n");
-  gdl_report_head(&page, answer->patient->id, answer->run.today);
-  if (answer->error_count > 0)
+  begin_section(&page, sheet);
+  if (answer->error_count > 0) {
     gdl_report_refused(&page);
-  else
+    begin_reference(&page);
+  } else {
     say_parts(&page, trace);
-  gdl_report_about(&page);
-  gdl_page_finish(&page);
-  gdl_out_text(out, "</section>\n");
+  }
+  end_section(&page, sheet);
 }
 
 /* ---- a patient whose data cannot be used ---- */
@@ -63,12 +114,11 @@ static void say_problem(gdl_page *page, const gdl_diags *problems, const gdl_dia
   gdl_page_line(page, 2, gdl_out_take(&out));
 }
 
-void gdl_report_refused_html(gdl_out *out, const gdl_program *program, gdl_date today,
-                             gdl_string id, gdl_diags *problems, gdl_style style) {
+void gdl_report_refused_html(gdl_out *out, const gdl_program *program, gdl_sheet sheet,
+                             gdl_diags *problems, gdl_style style) {
   const gdl_words words = gdl_words_new(out->arena, program, NULL, style.lang);
   gdl_page page = gdl_page_new(out, &words, style, GDL_FORM_HTML);
-  gdl_out_text(out, "<section class=\"part\">\n");
-  gdl_report_head(&page, id, today);
+  begin_section(&page, sheet);
   gdl_page_section(&page, GDL_WORD_ADVICE);
   gdl_page_heading(&page, gdl_word_text(&words, GDL_WORD_REFUSED), GDL_TONE_BAD);
   gdl_diags_sort(problems);
@@ -78,16 +128,6 @@ void gdl_report_refused_html(gdl_out *out, const gdl_program *program, gdl_date 
     gdl_out_int(&number, problems->dropped);
     gdl_page_line(&page, 1, gdl_word_1(&words, GDL_WORD_LEFT_OUT, gdl_out_take(&number)));
   }
-  gdl_report_about_on(&page, &today);
-  gdl_page_finish(&page);
-  gdl_out_text(out, "</section>\n");
-}
-
-void gdl_report_html_end(gdl_out *out, uint32_t count, bool is_whole, gdl_style style) {
-  if (count == 0 || !is_whole) {
-    const gdl_word word = is_whole ? GDL_WORD_NOBODY : GDL_WORD_BROKEN_OFF;
-    gdl_html_element(out, "p class=\"bad\"", gdl_string_of(gdl_word_of(word, style.lang)));
-    gdl_out_char(out, '\n');
-  }
-  gdl_html_end(out);
+  begin_reference(&page);
+  end_section(&page, sheet);
 }

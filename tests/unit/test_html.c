@@ -44,19 +44,37 @@ static void texts_stay_texts(void **state) {
   }
 }
 
+static void strings_of_css_stay_strings(void **state) {
+  static const struct {
+    const char *text, *string;
+  } strings[] = {
+      {"patient 1", "\"patient 1\""}, {"", "\"\""},
+      {"\"}", "\"\\22 \\7D \""},      {"</style>", "\"\\3C \\2F style\\3E \""},
+      {"a\\b", "\"a\\5C b\""},        {"患者", "\"患者\""},
+      {"a\nb", "\"a\\5C nb\""}, /* shown as \n */
+  };
+  for (size_t i = 0; i < sizeof strings / sizeof *strings; i++) {
+    gdl_out out = gdl_out_new(*state);
+    gdl_html_css_string(&out, gdl_string_of(strings[i].text));
+    assert_string_equal(gdl_out_take(&out).text, strings[i].string);
+  }
+}
+
 static void a_page_is_whole_and_closed(void **state) {
   static const char *const langs[] = {
       [GDL_LANG_EN] = "<html lang=\"en\">", [GDL_LANG_ZH] = "<html lang=\"zh-Hans\">"};
   static const gdl_lang all[] = {GDL_LANG_EN, GDL_LANG_ZH};
   for (size_t i = 0; i < 2; i++) {
     gdl_out out = gdl_out_new(*state);
-    gdl_html_begin(&out, all[i], gdl_string_of("</title><script>"));
+    gdl_html_begin(&out, all[i], gdl_string_of("</title><script>"),
+                   gdl_string_of("@page { color: red }\n"));
     gdl_html_end(&out);
     const char *text = gdl_out_take(&out).text;
     assert_ptr_equal(strstr(text, "<!DOCTYPE html>"), text);
     assert_non_null(strstr(text, langs[all[i]]));
     assert_non_null(strstr(text, "<title>&lt;/title&gt;&lt;script&gt;</title>"));
     assert_non_null(strstr(text, "size: A4")); /* the style sheet is there */
+    assert_non_null(strstr(text, "\n@page { color: red }\n</style>"));
     assert_null(strstr(text, "<script"));
     assert_null(strstr(text, "http:")); /* nothing to fetch */
     assert_null(strstr(text, "https:"));
@@ -67,6 +85,7 @@ static void a_page_is_whole_and_closed(void **state) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void) {
-  const struct CMUnitTest tests[] = {TEST(texts_stay_texts), TEST(a_page_is_whole_and_closed)};
+  const struct CMUnitTest tests[] = {TEST(texts_stay_texts), TEST(strings_of_css_stay_strings),
+                                     TEST(a_page_is_whole_and_closed)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,9 +2,9 @@
 
 $ printf '%s\n' '{"id": "<script>", "allergy": true}' '{"id": "a & \"b\"", "weight": "70 <b>", "heigth": "1 m"}' | gdl eval --as-of 2026-11-24 demo.gdl - --lang en --format html --keep-going 2>/dev/null | grep -E '<(title|section|h1|p|h3|h4|li)' | sed -n '1,6p; /cannot be used/,/<h2/p'
 <title>A guideline for the test</title>
-<section class="part">
+<section class="part" style="page: patient1">
 <h1>A guideline for the test</h1>
-<p>version 2.0 · patient &lt;script&gt; · evaluated as of 2026-11-24</p>
+<p>version 2.0 · <strong>patient &lt;script&gt;</strong> · evaluated as of 2026-11-24</p>
 <h3 class="bad">Treatment: contraindicated</h3>
 <li><strong>contraindicated</strong> · R9 Contraindication · score 9.0 · Table 9
 <h3 class="bad">The patient&#39;s data cannot be used: no advice is given.</h3>
@@ -16,9 +16,9 @@ $ printf '%s\n' '{"id": "<script>", "allergy": true}' '{"id": "a & \"b\"", "weig
 $ printf '%s\n' '{"id": "x", "weight": "900 kg"}' '{"id": "y"}' | gdl eval --as-of 2026-11-24 demo.gdl - --lang zh --format html 2>/dev/null | sed -n '/<title>/p; /<main>/,/<h2>/p; /评估在此/,$p'
 <title>示例指南 · 患者 x</title>
 <main>
-<section class="part">
+<section class="part" style="page: patient1">
 <h1>示例指南</h1>
-<p>版本 2.0 · 患者 x · 评估日期 2026-11-24</p>
+<p>版本 2.0 · <strong>患者 x</strong> · 评估日期 2026-11-24</p>
 <h2>结论</h2>
 <p class="bad">评估在此中断：其后如有患者，不在本报告中。</p>
 </main>
@@ -30,9 +30,9 @@ $ printf '' | gdl eval --as-of 2026-11-24 demo.gdl - --lang zh --format html | s
 1 个错误，0 个警告
 <title>示例指南 · 患者未标识</title>
 <main>
-<section class="part">
+<section class="part" style="page: patient1">
 <h1>示例指南</h1>
-<p>版本 2.0 · 患者未标识 · 评估日期 2026-11-24</p>
+<p>版本 2.0 · <strong>患者未标识</strong> · 评估日期 2026-11-24</p>
 <h2>结论</h2>
 <h3 class="bad">患者数据不可用，不给出任何建议。</h3>
 <ul>
@@ -40,6 +40,7 @@ $ printf '' | gdl eval --as-of 2026-11-24 demo.gdl - --lang zh --format html | s
 <ul>
 <li>即使一无所知，也请写一个花括号对象：`{}`</li></ul>
 </li></ul>
+<div class="reference">
 <h2>关于本文件</h2>
 <div class="wide"><table><tbody>
 <tr><th scope="row">指南</th><td>示例指南 · 版本 2.0 · 发布于 2020-05 · sha256 215fa7ca0c79…</td></tr>
@@ -52,6 +53,7 @@ $ printf '' | gdl eval --as-of 2026-11-24 demo.gdl - --lang zh --format html | s
 <tr><th scope="row">预期用途</th><td>供医师参考</td></tr>
 </tbody></table></div>
 <p><strong>本报告只说明这一份文件对所提供数据的意见，与临床判断和产品说明书并用，不能代替二者。</strong></p>
+</div>
 </section>
 <p class="bad">评估在此中断：其后如有患者，不在本报告中。</p>
 </main>

@@ -11,9 +11,9 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang en --format html | 
 </head>
 <body>
 <main>
-<section class="part">
+<section class="part" style="page: patient1">
 <h1>A guideline for the test</h1>
-<p>version 2.0 · patient p-2 · evaluated as of 2026-11-24</p>
+<p>version 2.0 · <strong>patient p-2</strong> · evaluated as of 2026-11-24</p>
 <h2>Safety warnings</h2>
 <ul>
 <li><strong class="bad">The dose lies outside the range</strong>
@@ -36,7 +36,7 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang en --format html | 
 <li>Indicated when active.</li>
 <li>because: Active disease: yes</li></ul>
 </li></ul>
-<h3>Combination: not indicated</h3>
+<h3 class="neutral">Combination: not indicated</h3>
 <p>No item that would support it applies:</p>
 <ul>
 <li><strong>permitted</strong> · R3 Combination · score 8.0 · Table 3
@@ -45,14 +45,11 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang en --format html | 
 </li></ul>
 <h2>Missing: facts that would settle the advice</h2>
 <ul>
-<li><strong class="care">Allergy</strong> · bears on: Treatment, R9 Contraindication
-<ul>
-<li>give &quot;allergy&quot;: true | false</li></ul>
-</li></ul>
+<li><strong class="care">Allergy</strong> · bears on: Treatment, R9 Contraindication</li></ul>
 <h2>Regimen</h2>
-<h3>Treatment</h3>
+<h3>Treatment · Regimen, should the treatment be supported</h3>
 <div class="wide"><table><thead>
-<tr><td></td><th scope="col">Regimen, should the treatment be supported · R2 Dose · score 8.1 · Table 2 · R2.per_m2</th></tr></thead>
+<tr><td></td><th scope="col">R2 Dose · score 8.1 · Table 2 · R2.per_m2</th></tr></thead>
 <tbody>
 <tr><th scope="row">Dose</th><td><strong>≈ 0.816–1.630 million IU</strong> = 0.5–1.0 million IU/m² × ≈ 1.63 m²</td></tr>
 <tr><th scope="row">Every</th><td><strong>2 days</strong></td></tr>
@@ -60,6 +57,7 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang en --format html | 
 <h2>What the clinician owes</h2>
 <ul>
 <li><strong>Talk to the patient</strong> · R1 Indication · score 8.3 · Table 1</li></ul>
+<div class="reference">
 <h2>Computed from other facts</h2>
 <ul>
 <li>Body surface ≈ 1.63 m² = √(165 cm × 58 kg ÷ 3600) × 1 m², from Height 165 cm, Weight 58 kg
@@ -82,7 +80,7 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang en --format html | 
 <p>R3 Combination</p>
 </details>
 <h2>Given and used</h2>
-<p>Active disease yes, Pregnant no, Age 32 years, Height 165 cm, Weight 58 kg, Drugs none, Ordered dose 3 million IU</p>
+<p>Active disease: <strong>yes</strong> · Pregnant: <strong>no</strong> · Age: <strong>32 years</strong> · Height: <strong>165 cm</strong> · Weight: <strong>58 kg</strong> · Drugs: <strong>none</strong> · Ordered dose: <strong>3 million IU</strong></p>
 <h2>About this document</h2>
 <div class="wide"><table><tbody>
 <tr><th scope="row">Guideline</th><td>A guideline for the test · version 2.0 · issued 2020-05 · sha256 215fa7ca0c79…</td></tr>
@@ -96,6 +94,7 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang en --format html | 
 </tbody></table></div>
 <p>≈ marks a number rounded for display; ends of a range are rounded inward, of an unknown value outward. The evaluation is exact.</p>
 <p><strong>This report says what one document says about the facts given. It stands beside clinical judgement and the product label, and replaces neither.</strong></p>
+</div>
 </section>
 </main>
 </body>
@@ -116,7 +115,7 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang zh --format html | 
 <li>病情活动时适用。</li>
 <li>理由：病情活动：是</li></ul>
 </li></ul>
-<h3>联合：无适应证</h3>
+<h3 class="neutral">联合：无适应证</h3>
 <p>没有支持它的条目成立：</p>
 <ul>
 <li><strong>可用</strong> · R3 联合用药 · 评分 8.0 · 表3
@@ -175,7 +174,7 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang en --format html | 
 </li>
 <li>stands at demo.gdl:42</li>
 <li>stands at demo.gdl:25</li></ul>
-<h3>Combination: not indicated</h3>
+<h3 class="neutral">Combination: not indicated</h3>
 <p><strong>Would bear on it, but does not apply</strong>:</p>
 <h4 class="bad">R3.named: does not apply</h4>
 <ul>

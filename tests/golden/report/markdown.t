@@ -1,7 +1,7 @@
 $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang en --format markdown
 # A guideline for the test
 
-version 2.0 · patient p-2 · evaluated as of 2026-11-24
+version 2.0 · **patient p-2** · evaluated as of 2026-11-24
 
 ## Safety warnings
 
@@ -86,7 +86,7 @@ Active disease yes, Pregnant no, Age 32 years, Height 165 cm, Weight 58 kg, Drug
 $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang zh --format markdown
 # 示例指南
 
-版本 2.0 · 患者 p-2 · 评估日期 2026-11-24
+版本 2.0 · **患者 p-2** · 评估日期 2026-11-24
 
 ## 安全警示
 
