@@ -10,9 +10,11 @@
 
 /* ---- trees ---- */
 
-static const char *mark_of(gdl_truth truth) {
+/* A font for text may lack ✗, and a page cannot bring one along. */
+static const char *mark_of(const gdl_page *page, gdl_truth truth) {
   if (truth == GDL_UNKNOWN) return "?";
-  return truth == GDL_TRUE ? "✓" : "✗";
+  if (truth == GDL_TRUE) return "✓";
+  return page->form == GDL_FORM_HTML ? "×" : "✗";
 }
 
 static gdl_tone tone_of(gdl_truth truth) {
@@ -52,7 +54,7 @@ static void say_definition(gdl_page *page, const gdl_tree *tree) {
 }
 
 void gdl_explain_tree(gdl_page *page, const gdl_tree *tree, uint32_t depth) {
-  gdl_page_begin_marked(page, depth < MAX_INDENT ? depth : MAX_INDENT, mark_of(tree->truth),
+  gdl_page_begin_marked(page, depth < MAX_INDENT ? depth : MAX_INDENT, mark_of(page, tree->truth),
                         tone_of(tree->truth));
   gdl_page_word(page, truth_word(tree->truth));
   gdl_page_word(page, GDL_WORD_DOT);
@@ -176,7 +178,7 @@ static void say_overriders(gdl_page *page, const gdl_rule *rule) {
   for (uint32_t i = 0; i < rule->overrider_count; i++) {
     const uint32_t by = rule->overriders[i];
     const gdl_truth truth = (gdl_truth)words->answer->rules[by].status;
-    gdl_page_begin_marked(page, 1, mark_of(truth), tone_of(truth));
+    gdl_page_begin_marked(page, 1, mark_of(page, truth), tone_of(truth));
     gdl_page_say(page, gdl_word_1(words, GDL_WORD_OVERRIDDEN_BY, gdl_words_rule(words, by)));
     gdl_page_word(page, GDL_WORD_COLON);
     gdl_page_say(page, gdl_words_status(words, words->answer->rules[by].status));

@@ -109,13 +109,17 @@ static bool stands_under_headline(const gdl_words *words, uint32_t action, uint3
   return false;
 }
 
-static void say_remarks(gdl_page *page, uint32_t action, uint32_t rule) {
-  const gdl_rule *it = &page->words->program->rules[rule];
-  if (stands_under_headline(page->words, action, rule)) return;
-  for (uint32_t e = 0; e < it->effect_count; e++) {
-    if (it->effects[e].verb != GDL_VERB_NOTE) continue;
-    gdl_page_line(page, 1, gdl_words_text(page->words, it->effects[e].decl->texts));
-  }
+typedef GDL_LIST(gdl_string) strings;
+
+/* The remarks of a rule that stand nowhere else. */
+static strings remarks_of(const gdl_words *words, uint32_t action, uint32_t rule) {
+  const gdl_rule *it = &words->program->rules[rule];
+  strings list = {0};
+  if (stands_under_headline(words, action, rule)) return list;
+  for (uint32_t e = 0; e < it->effect_count; e++)
+    if (it->effects[e].verb == GDL_VERB_NOTE)
+      GDL_PUSH(words->arena, &list, gdl_words_text(words, it->effects[e].decl->texts));
+  return list;
 }
 
 static bool same_facts(gdl_indexes a, gdl_indexes b) {
@@ -148,7 +152,8 @@ static void say_block(gdl_page *page, uint32_t action, block it) {
     gdl_report_param(page, action, &params[i]);
     gdl_page_end(page);
   }
-  say_remarks(page, action, params->rule);
+  const strings remarks = remarks_of(words, action, params->rule);
+  for (uint32_t i = 0; i < remarks.count; i++) gdl_page_line(page, 1, remarks.at[i]);
 }
 
 static bool sets_params(const gdl_action_answer *answer, const gdl_program *program, uint32_t item) {
@@ -230,13 +235,36 @@ static void say_row(gdl_page *page, const columns *it, uint32_t param) {
     if (answer)
       gdl_report_param(page, it->action, answer);
     else
-      gdl_page_say(page, gdl_string_of("–"));
+      gdl_page_word(page, GDL_WORD_NOT_SET);
     gdl_page_end(page);
   }
 }
 
 static uint32_t rule_of(const gdl_words *words, const columns *it, uint32_t column) {
   return words->answer->actions[it->action].params[it->blocks[column].first].rule;
+}
+
+static void say_remarks_row(gdl_page *page, const columns *it) {
+  const gdl_words *words = page->words;
+  strings remarks[MAX_COLUMNS];
+  bool has_remarks = false;
+  for (uint32_t c = 0; c < it->count; c++) {
+    remarks[c] = remarks_of(words, it->action, rule_of(words, it, c));
+    has_remarks = has_remarks || remarks[c].count > 0;
+  }
+  if (!has_remarks) return;
+  gdl_page_row(page);
+  gdl_page_cell(page, GDL_CELL_ROW);
+  gdl_page_word(page, GDL_WORD_NOTES);
+  gdl_page_end(page);
+  for (uint32_t c = 0; c < it->count; c++) {
+    gdl_page_cell(page, GDL_CELL_VALUE);
+    for (uint32_t i = 0; i < remarks[c].count; i++) {
+      if (i > 0) gdl_page_say(page, gdl_string_of(" "));
+      gdl_page_say(page, remarks[c].at[i]);
+    }
+    gdl_page_end(page);
+  }
 }
 
 static void say_columns(gdl_page *page, const columns *it) {
@@ -253,7 +281,7 @@ static void say_columns(gdl_page *page, const columns *it) {
   }
   for (uint32_t p = 0; p < words->program->actions[it->action].param_count; p++)
     if (has_row(words, it, p)) say_row(page, it, p);
-  for (uint32_t c = 0; c < it->count; c++) say_remarks(page, it->action, rule_of(words, it, c));
+  say_remarks_row(page, it);
 }
 
 /* "Low-dose IL-2", or "Low-dose IL-2 · Regimen, should the treatment be supported" */

@@ -40,8 +40,10 @@ void gdl_report_html_next(gdl_out *out, const gdl_program *program, gdl_sheet sh
 void gdl_report_html_end(gdl_out *out, uint32_t count, bool is_whole, gdl_style style) {
   if (count == 0 || !is_whole) {
     const gdl_word word = is_whole ? GDL_WORD_NOBODY : GDL_WORD_BROKEN_OFF;
-    gdl_html_element(out, "p class=\"bad\"", gdl_string_of(gdl_word_of(word, style.lang)));
-    gdl_out_char(out, '\n');
+    /* On the last patient's sheet: a page of another name would begin a sheet. */
+    gdl_out_format(out, "<p class=\"bad\" style=\"page: patient%d\">", (int64_t)count);
+    gdl_html_text(out, gdl_string_of(gdl_word_of(word, style.lang)));
+    gdl_out_text(out, "</p>\n");
   }
   gdl_html_end(out);
 }

@@ -20,7 +20,7 @@ $ printf '%s\n' '{"id": "x", "weight": "900 kg"}' '{"id": "y"}' | gdl eval --as-
 <h1>示例指南</h1>
 <p>版本 2.0 · <strong>患者 x</strong> · 评估日期 2026-11-24</p>
 <h2>结论</h2>
-<p class="bad">评估在此中断：其后如有患者，不在本报告中。</p>
+<p class="bad" style="page: patient1">评估在此中断：其后如有患者，不在本报告中。</p>
 </main>
 </body>
 </html>
@@ -55,7 +55,7 @@ $ printf '' | gdl eval --as-of 2026-11-24 demo.gdl - --lang zh --format html | s
 <p><strong>本报告只说明这一份文件对所提供数据的意见，与临床判断和产品说明书并用，不能代替二者。</strong></p>
 </div>
 </section>
-<p class="bad">评估在此中断：其后如有患者，不在本报告中。</p>
+<p class="bad" style="page: patient1">评估在此中断：其后如有患者，不在本报告中。</p>
 </main>
 </body>
 </html>

@@ -167,10 +167,10 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang en --format html | 
 <ul>
 <li>R9 Contraindication · score 9.0 · Table 9</li>
 <li>Says: <strong>use with caution</strong> · Treatment</li>
-<li class="marked"><span class="bad">✗</span> failed · all of these:
+<li class="marked"><span class="bad">×</span> failed · all of these:
 <ul>
-<li class="marked"><span class="bad">✗</span> failed · Pregnant: no</li>
-<li class="marked"><span class="bad">✗</span> failed · exception: Age 32 years &gt; 50 years</li></ul>
+<li class="marked"><span class="bad">×</span> failed · Pregnant: no</li>
+<li class="marked"><span class="bad">×</span> failed · exception: Age 32 years &gt; 50 years</li></ul>
 </li>
 <li>stands at demo.gdl:42</li>
 <li>stands at demo.gdl:25</li></ul>
@@ -180,7 +180,7 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang en --format html | 
 <ul>
 <li>R3 Combination · score 8.0 · Table 3</li>
 <li>Says: <strong>permitted</strong> · Combination</li>
-<li class="marked"><span class="bad">✗</span> failed · Drugs: none (asked: one of “Named drugs”)</li>
+<li class="marked"><span class="bad">×</span> failed · Drugs: none (asked: one of “Named drugs”)</li>
 <li>stands at demo.gdl:38</li>
 <li>stands at demo.gdl:28</li></ul>
 </details>
