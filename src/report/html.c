@@ -11,7 +11,7 @@ static const char policy[] =
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
     "'unsafe-inline'\">\n";
 
-void gdl_html_begin(gdl_out *out, gdl_lang lang, gdl_string title, gdl_string rules) {
+void gdl_html_begin_with(gdl_out *out, gdl_lang lang, gdl_string title, gdl_string rules) {
   gdl_out_format(out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n",
                  lang == GDL_LANG_ZH ? "zh-Hans" : "en");
   gdl_out_text(out, policy);
@@ -21,6 +21,10 @@ void gdl_html_begin(gdl_out *out, gdl_lang lang, gdl_string title, gdl_string ru
   gdl_out_bytes(out, gdl_style_sheet, gdl_style_sheet_len);
   gdl_out_string(out, rules);
   gdl_out_text(out, "</style>\n</head>\n<body>\n<main>\n");
+}
+
+void gdl_html_begin(gdl_out *out, gdl_lang lang, gdl_string title) {
+  gdl_html_begin_with(out, lang, title, (gdl_string){.text = ""});
 }
 
 void gdl_html_end(gdl_out *out) { gdl_out_text(out, "</main>\n</body>\n</html>\n"); }

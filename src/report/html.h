@@ -15,8 +15,10 @@
 #include "base/out.h"
 #include "source/diag.h"
 
-/* Everything up to and with <body><main>. `rules`: CSS of this page beside the style sheet, or len 0. */
-void gdl_html_begin(gdl_out *out, gdl_lang lang, gdl_string title, gdl_string rules);
+/* Everything up to and with <body><main>. */
+void gdl_html_begin(gdl_out *out, gdl_lang lang, gdl_string title);
+/* `rules`: CSS of this page beside the style sheet. */
+void gdl_html_begin_with(gdl_out *out, gdl_lang lang, gdl_string title, gdl_string rules);
 void gdl_html_end(gdl_out *out);
 
 /* Escaped, for content; hidden characters appear as \u{202E}. */

@@ -26,7 +26,7 @@ void gdl_report_html_begin(gdl_out *out, const gdl_program *program, gdl_sheet f
     gdl_out_string(&title, gdl_report_id(&words, first.id));
   }
   write_sheet_foot(&rules, &words, first);
-  gdl_html_begin(out, style.lang, gdl_out_take(&title), gdl_out_take(&rules));
+  gdl_html_begin_with(out, style.lang, gdl_out_take(&title), gdl_out_take(&rules));
 }
 
 /* Browsers take a style element where it stands; in the head it cannot be, as the patients come one by one. */

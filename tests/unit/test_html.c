@@ -66,8 +66,8 @@ static void a_page_is_whole_and_closed(void **state) {
   static const gdl_lang all[] = {GDL_LANG_EN, GDL_LANG_ZH};
   for (size_t i = 0; i < 2; i++) {
     gdl_out out = gdl_out_new(*state);
-    gdl_html_begin(&out, all[i], gdl_string_of("</title><script>"),
-                   gdl_string_of("@page { color: red }\n"));
+    gdl_html_begin_with(&out, all[i], gdl_string_of("</title><script>"),
+                        gdl_string_of("@page { color: red }\n"));
     gdl_html_end(&out);
     const char *text = gdl_out_take(&out).text;
     assert_ptr_equal(strstr(text, "<!DOCTYPE html>"), text);
