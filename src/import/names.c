@@ -157,7 +157,7 @@ static void read_sign(reader *r, uint32_t c) {
     read_dash(r);
   } else if (c == '/') {
     read_slash(r);
-  } else if (c == '\'' || c == 0x2019 || (c == ',' && between_digits(r))) {
+  } else if (c == '\'' || c == 0x2018 || c == 0x2019 || (c == ',' && between_digits(r))) {
     /* Crohn's is one word, 10,000 one number */
   } else {
     end_word(r);
@@ -176,8 +176,22 @@ static void read_letter(reader *r, uint32_t c) {
   }
 }
 
+/* "14. " or "3)" before a word numbers a list, and says nothing. */
+static void skip_number(reader *r) {
+  uint32_t at = 0;
+  while (at < r->label.len && (r->label.text[at] == ' ' || r->label.text[at] == '.')) at++;
+  const uint32_t digits = at;
+  while (at < r->label.len && gdl_is_digit(r->label.text[at])) at++;
+  if (at == digits || at == r->label.len || (r->label.text[at] != '.' && r->label.text[at] != ')'))
+    return;
+  at++;
+  while (at < r->label.len && r->label.text[at] == ' ') at++;
+  if (at < r->label.len && !gdl_is_digit(r->label.text[at])) r->at = at;
+}
+
 static void read_words(reader *r, gdl_arena *arena, gdl_string label) {
   *r = (reader){.arena = arena, .label = gdl_text_simple(arena, label), .current = gdl_out_new(arena)};
+  skip_number(r);
   while (r->at < r->label.len) {
     uint32_t c = 0;
     const size_t step = gdl_utf8_decode(r->label.text + r->at, r->label.len - r->at, &c);
@@ -231,6 +245,14 @@ static uint32_t kept_len(const reader *r, choice with) {
   return len > 0 ? len - 1 : 0;
 }
 
+static const char *ordinal_of(gdl_string text) {
+  static const char *const ordinals[][2] = {
+      {"1st", "first"}, {"2nd", "second"}, {"3rd", "third"}, {"4th", "fourth"}, {"5th", "fifth"}};
+  for (uint32_t i = 0; i < sizeof ordinals / sizeof ordinals[0]; i++)
+    if (gdl_string_is(text, ordinals[i][0])) return ordinals[i][1];
+  return NULL;
+}
+
 /* A name begins with a letter: small numbers are spelt, a range has "from" before it. */
 static void write_start(gdl_out *out, gdl_string first, gdl_string second) {
   static const char *const numbers[] = {"zero",  "one",   "two",  "three", "four",   "five",  "six",
@@ -243,6 +265,8 @@ static void write_start(gdl_out *out, gdl_string first, gdl_string second) {
     gdl_out_format(out, "from_%S", first);
   else if (is_small && value <= 12 && !is_number(second))
     gdl_out_text(out, numbers[value]);
+  else if (ordinal_of(first))
+    gdl_out_text(out, ordinal_of(first));
   else if (gdl_is_digit(first.text[0]))
     gdl_out_format(out, "n%S", first);
   else
@@ -259,7 +283,8 @@ static gdl_string join(const reader *r, choice with) {
   uint32_t len = 0, fit = 0;
   while (fit < count && (fit == 0 || len + 1 + kept[fit]->text.len <= with.limit))
     len += kept[fit++]->text.len + 1;
-  while (fit < count && fit > 1 && is_joint(kept[fit - 1]->text)) fit--;
+  while (fit < count && fit > 1 && (is_joint(kept[fit - 1]->text) || is_number(kept[fit - 1]->text)))
+    fit--;
   for (uint32_t i = 0; i < fit; i++) {
     if (i > 0) {
       gdl_out_char(&out, '_');
