@@ -1,15 +1,13 @@
 /* names.c - names made from labels. */
 #include "import/names.h"
 
-#include <string.h>
-
 #include "base/out.h"
 #include "base/text.h"
+#include "import/label.h"
 #include "syntax/words.h"
 
 #define SHORT 40 /* bytes a name aims at: two fit in a line beside what is said of them */
 #define LONG 64  /* where a short name is taken, this much may tell two apart */
-#define MAX_WORDS 200
 
 typedef struct taken {
   gdl_string name, skeleton;
@@ -24,276 +22,6 @@ gdl_namer *gdl_namer_new(gdl_arena *arena) {
   gdl_namer *namer = GDL_NEW(arena, gdl_namer);
   namer->arena = arena;
   return namer;
-}
-
-/* ---- words of a label ---- */
-
-typedef struct word {
-  gdl_string text;
-  bool is_aside; /* in parentheses */
-} word;
-
-typedef struct reader {
-  gdl_arena *arena;
-  gdl_string label; /* NFKC */
-  uint32_t at;
-  word words[MAX_WORDS];
-  uint32_t count;
-  gdl_out current; /* the word being read */
-  uint32_t depth;  /* of parentheses */
-} reader;
-
-static bool is_number(gdl_string text) {
-  for (uint32_t i = 0; i < text.len; i++)
-    if (!gdl_is_digit(text.text[i])) return false;
-  return text.len > 0;
-}
-
-static void end_word(reader *r) {
-  if (r->current.len == 0) return;
-  const gdl_string text = gdl_out_take(&r->current);
-  r->current = gdl_out_new(r->arena);
-  if (r->count < MAX_WORDS) r->words[r->count++] = (word){.text = text, .is_aside = r->depth > 0};
-}
-
-static void add_word(reader *r, const char *text) {
-  end_word(r);
-  gdl_out_text(&r->current, text);
-  end_word(r);
-}
-
-static char next_char(const reader *r, uint32_t skip) {
-  return r->at + skip < r->label.len ? r->label.text[r->at + skip] : '\0';
-}
-
-static const char *sign_word(uint32_t c) {
-  static const struct {
-    uint32_t sign;
-    const char *text;
-  } signs[] = {
-      {'<', "below"},         {'>', "above"},      {'%', "percent"},     {'&', "and"},
-      {'+', "plus"},          {0x2264, "at_most"}, {0x2265, "at_least"}, {0x2266, "at_most"},
-      {0x2267, "at_least"},   {0x2A7D, "at_most"}, {0x2A7E, "at_least"}, {0x2260, "not"},
-      {0x00B1, "plus_minus"},
-  };
-  for (uint32_t i = 0; i < sizeof signs / sizeof signs[0]; i++)
-    if (signs[i].sign == c) return signs[i].text;
-  return NULL;
-}
-
-/* Greek letters of medicine; spelt out, as they look like Latin ones. The micro sign is mu after NFKC. */
-static const char *greek_word(uint32_t c) {
-  switch (c) {
-    case 0x3B1:
-    case 0x391: return "alpha";
-    case 0x3B2:
-    case 0x392: return "beta";
-    case 0x3B3:
-    case 0x393: return "gamma";
-    case 0x3B4:
-    case 0x394: return "delta";
-    case 0x3BA:
-    case 0x39A: return "kappa";
-    case 0x3BB:
-    case 0x39B: return "lambda";
-    case 0x3BC: return "u";
-    default: return NULL;
-  }
-}
-
-static bool is_dash(uint32_t c) { return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
-
-static bool is_unit_word(gdl_string text) {
-  static const char *const units[] = {
-      "g",   "gm",  "mg",    "ug",      "mcg",  "ng",    "pg",   "kg",   "l",   "dl",
-      "ml",  "ul",  "mol",   "mmol",    "umol", "nmol",  "pmol", "u",    "iu",  "miu",
-      "meq", "min", "h",     "hr",      "hour", "day",   "d",    "week", "wk",  "month",
-      "m2",  "mm3", "cells", "breaths", "mm",   "beats", "year", "s",    "sec", "minute"};
-  for (uint32_t i = 0; i < sizeof units / sizeof units[0]; i++)
-    if (gdl_string_is(text, units[i])) return true;
-  return false;
-}
-
-/* `/` between units is "per": 5 g/dL; else it only parts words: and/or, TIA/stroke. */
-static void read_slash(reader *r) {
-  end_word(r);
-  const bool follows_unit = r->count > 0 && is_unit_word(r->words[r->count - 1].text);
-  char next[8];
-  uint32_t len = 0;
-  while (len < sizeof next && gdl_is_ascii_word(next_char(r, len))) {
-    const char c = next_char(r, len);
-    next[len++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-  }
-  if (follows_unit && is_unit_word((gdl_string){next, len})) add_word(r, "per");
-}
-
-/* A dash between numbers is a range; else it parts words. */
-static void read_dash(reader *r) {
-  end_word(r);
-  uint32_t skip = next_char(r, 0) == ' ' ? 1 : 0;
-  const bool is_range =
-      r->count > 0 && is_number(r->words[r->count - 1].text) && gdl_is_digit(next_char(r, skip));
-  if (is_range) add_word(r, "to");
-}
-
-static bool between_digits(const reader *r) {
-  return r->current.len > 0 && gdl_is_digit(r->current.text[r->current.len - 1]) &&
-         gdl_is_digit(next_char(r, 0));
-}
-
-static void read_sign(reader *r, uint32_t c) {
-  if (c == '(' || c == '[') {
-    end_word(r);
-    r->depth++;
-  } else if (c == ')' || c == ']') {
-    end_word(r);
-    if (r->depth > 0) r->depth--;
-  } else if ((c == '<' || c == '>') && next_char(r, 0) == '=') {
-    r->at++;
-    add_word(r, c == '<' ? "at_most" : "at_least");
-  } else if (sign_word(c)) {
-    add_word(r, sign_word(c));
-  } else if (is_dash(c)) {
-    read_dash(r);
-  } else if (c == '/') {
-    read_slash(r);
-  } else if (c == '\'' || c == 0x2018 || c == 0x2019 || (c == ',' && between_digits(r))) {
-    /* Crohn's is one word, 10,000 one number */
-  } else {
-    end_word(r);
-  }
-}
-
-static void read_letter(reader *r, uint32_t c) {
-  const char *greek = greek_word(c);
-  if (greek && c != 0x3BC) {
-    add_word(r, greek);
-  } else if (greek) {
-    gdl_out_text(&r->current, greek);
-  } else {
-    char bytes[4];
-    gdl_out_bytes(&r->current, bytes, gdl_utf8_encode(c, bytes));
-  }
-}
-
-/* "14. " or "3)" before a word numbers a list, and says nothing. */
-static void skip_number(reader *r) {
-  uint32_t at = 0;
-  while (at < r->label.len && (r->label.text[at] == ' ' || r->label.text[at] == '.')) at++;
-  const uint32_t digits = at;
-  while (at < r->label.len && gdl_is_digit(r->label.text[at])) at++;
-  if (at == digits || at == r->label.len || (r->label.text[at] != '.' && r->label.text[at] != ')'))
-    return;
-  at++;
-  while (at < r->label.len && r->label.text[at] == ' ') at++;
-  if (at < r->label.len && !gdl_is_digit(r->label.text[at])) r->at = at;
-}
-
-static void read_words(reader *r, gdl_arena *arena, gdl_string label) {
-  *r = (reader){.arena = arena, .label = gdl_text_simple(arena, label), .current = gdl_out_new(arena)};
-  skip_number(r);
-  while (r->at < r->label.len) {
-    uint32_t c = 0;
-    const size_t step = gdl_utf8_decode(r->label.text + r->at, r->label.len - r->at, &c);
-    r->at += step == 0 ? 1 : (uint32_t)step;
-    if (step == 0)
-      end_word(r);
-    else if (c != '_' && gdl_is_name_continue(c))
-      read_letter(r, c);
-    else
-      read_sign(r, c);
-  }
-  end_word(r);
-}
-
-/* ---- from words to a name ---- */
-
-static bool is_any(gdl_string text, const char *const *list, size_t count) {
-  for (size_t i = 0; i < count; i++)
-    if (gdl_string_is(text, list[i])) return true;
-  return false;
-}
-
-/* Words that a long name can do without. */
-static bool is_filler(gdl_string text) {
-  static const char *const list[] = {"a",       "an",    "the",      "of",    "is",  "are",  "was",
-                                     "were",    "does",  "do",       "did",   "has", "have", "had",
-                                     "patient", "been",  "any",      "s",     "you", "your", "that",
-                                     "this",    "there", "patients", "which", "be",  "it"};
-  return is_any(text, list, sizeof list / sizeof list[0]);
-}
-
-/* Words that a name that was cut must not end with. */
-static bool is_joint(gdl_string text) {
-  static const char *const list[] = {"a",     "an",    "the",  "of",       "and",    "or",
-                                     "in",    "on",    "with", "without",  "by",     "to",
-                                     "at",    "for",   "as",   "not",      "from",   "than",
-                                     "below", "above", "per",  "at_least", "at_most"};
-  return is_any(text, list, sizeof list / sizeof list[0]);
-}
-
-typedef struct choice {
-  bool asides, fillers;
-  uint32_t limit;
-} choice;
-
-static uint32_t kept_len(const reader *r, choice with) {
-  uint32_t len = 0;
-  for (uint32_t i = 0; i < r->count; i++)
-    if ((with.asides || !r->words[i].is_aside) && (with.fillers || !is_filler(r->words[i].text)))
-      len += r->words[i].text.len + 1;
-  return len > 0 ? len - 1 : 0;
-}
-
-static const char *ordinal_of(gdl_string text) {
-  static const char *const ordinals[][2] = {
-      {"1st", "first"}, {"2nd", "second"}, {"3rd", "third"}, {"4th", "fourth"}, {"5th", "fifth"}};
-  for (uint32_t i = 0; i < sizeof ordinals / sizeof ordinals[0]; i++)
-    if (gdl_string_is(text, ordinals[i][0])) return ordinals[i][1];
-  return NULL;
-}
-
-/* A name begins with a letter: small numbers are spelt, a range has "from" before it. */
-static void write_start(gdl_out *out, gdl_string first, gdl_string second) {
-  static const char *const numbers[] = {"zero",  "one",   "two",  "three", "four",   "five",  "six",
-                                        "seven", "eight", "nine", "ten",   "eleven", "twelve"};
-  uint32_t value = 0;
-  const bool is_small = is_number(first) && first.len <= 2;
-  for (uint32_t i = 0; is_small && i < first.len; i++)
-    value = value * 10 + (uint32_t)(first.text[i] - '0');
-  if (gdl_string_is(second, "to") && is_number(first))
-    gdl_out_format(out, "from_%S", first);
-  else if (is_small && value <= 12 && !is_number(second))
-    gdl_out_text(out, numbers[value]);
-  else if (ordinal_of(first))
-    gdl_out_text(out, ordinal_of(first));
-  else if (gdl_is_digit(first.text[0]))
-    gdl_out_format(out, "n%S", first);
-  else
-    gdl_out_string(out, first);
-}
-
-static gdl_string join(const reader *r, choice with) {
-  gdl_out out = gdl_out_new(r->arena);
-  const word *kept[MAX_WORDS];
-  uint32_t count = 0;
-  for (uint32_t i = 0; i < r->count; i++)
-    if ((with.asides || !r->words[i].is_aside) && (with.fillers || !is_filler(r->words[i].text)))
-      kept[count++] = &r->words[i];
-  uint32_t len = 0, fit = 0;
-  while (fit < count && (fit == 0 || len + 1 + kept[fit]->text.len <= with.limit))
-    len += kept[fit++]->text.len + 1;
-  while (fit < count && fit > 1 && (is_joint(kept[fit - 1]->text) || is_number(kept[fit - 1]->text)))
-    fit--;
-  for (uint32_t i = 0; i < fit; i++) {
-    if (i > 0) {
-      gdl_out_char(&out, '_');
-      gdl_out_string(&out, kept[i]->text);
-    } else {
-      write_start(&out, kept[0]->text, count > 1 ? kept[1]->text : gdl_string_of(""));
-    }
-  }
-  return gdl_out_take(&out);
 }
 
 /* What cannot be a name, or is hard to read as one. */
@@ -313,9 +41,11 @@ static const char *instead_of(gdl_string name) {
 static bool is_refused(gdl_string name) {
   static const char *const list[] = {"clamp",  "cite", "applies",     "shown",
                                      "expect", "does", "undetermined"};
-  const gdl_word *found = gdl_word_find(name);
-  return instead_of(name) || is_any(name, list, sizeof list / sizeof list[0]) ||
-         (found && (found->uses & (GDL_WORD_RESERVED | GDL_WORD_DECLARATION)) != 0);
+  const gdl_word *word = gdl_word_find(name);
+  bool is_listed = instead_of(name) != NULL;
+  for (size_t i = 0; i < sizeof list / sizeof list[0]; i++)
+    is_listed = is_listed || gdl_string_is(name, list[i]);
+  return is_listed || (word && (word->uses & (GDL_WORD_RESERVED | GDL_WORD_DECLARATION)) != 0);
 }
 
 static gdl_string allowed(gdl_arena *arena, gdl_string name) {
@@ -339,26 +69,29 @@ bool gdl_namer_take(gdl_namer *namer, gdl_string name) {
   return true;
 }
 
-static bool try_words(gdl_namer *namer, const reader *r, choice with, gdl_string *name) {
-  *name = allowed(namer->arena, join(r, with));
+static bool try_words(gdl_namer *namer, const gdl_label *label, gdl_label_choice with, gdl_string *name) {
+  *name = allowed(namer->arena, gdl_label_join(namer->arena, label, with));
   return gdl_namer_take(namer, *name);
 }
 
 /* The name, then more of its label, until it is free. */
-static bool try_label(gdl_namer *namer, const reader *r, gdl_string *name) {
-  const bool has_asides = kept_len(r, (choice){true, true, 0}) > kept_len(r, (choice){false, true, 0});
-  const bool is_long = kept_len(r, (choice){false, true, 0}) > SHORT;
-  if (kept_len(r, (choice){false, true, 0}) > 0) {
-    if (try_words(namer, r, (choice){false, !is_long, SHORT}, name)) return true;
-    if (is_long && try_words(namer, r, (choice){false, false, LONG}, name)) return true;
+static bool try_label(gdl_namer *namer, const gdl_label *label, gdl_string *name) {
+  const bool has_asides = gdl_label_len(label, (gdl_label_choice){true, true, 0}) >
+                          gdl_label_len(label, (gdl_label_choice){false, true, 0});
+  const bool is_long = gdl_label_len(label, (gdl_label_choice){false, true, 0}) > SHORT;
+  if (gdl_label_len(label, (gdl_label_choice){false, true, 0}) > 0) {
+    if (try_words(namer, label, (gdl_label_choice){false, !is_long, SHORT}, name)) return true;
+    if (is_long && try_words(namer, label, (gdl_label_choice){false, false, LONG}, name))
+      return true;
   }
-  return has_asides && (try_words(namer, r, (choice){true, !is_long, SHORT}, name) ||
-                        try_words(namer, r, (choice){true, false, LONG}, name));
+  return has_asides && (try_words(namer, label, (gdl_label_choice){true, !is_long, SHORT}, name) ||
+                        try_words(namer, label, (gdl_label_choice){true, false, LONG}, name));
 }
 
-static gdl_string shortest(gdl_arena *arena, const reader *r, const char *fallback) {
-  const uint32_t plain = kept_len(r, (choice){false, true, 0});
-  const gdl_string name = join(r, (choice){plain == 0, plain <= SHORT, SHORT});
+static gdl_string shortest(gdl_arena *arena, const gdl_label *label, const char *fallback) {
+  const uint32_t plain = gdl_label_len(label, (gdl_label_choice){false, true, 0});
+  const gdl_string name =
+      gdl_label_join(arena, label, (gdl_label_choice){plain == 0, plain <= SHORT, SHORT});
   return name.len > 0 ? allowed(arena, name) : gdl_string_of(fallback);
 }
 
@@ -373,14 +106,14 @@ static gdl_string with_number(gdl_namer *namer, gdl_string base) {
 
 gdl_string gdl_namer_name_in(gdl_namer *namer, gdl_string label, gdl_string context,
                              const char *fallback) {
-  reader *r = GDL_NEW(namer->arena, reader);
   gdl_string name;
-  read_words(r, namer->arena, label);
-  if (try_label(namer, r, &name)) return name;
-  const gdl_string base = shortest(namer->arena, r, fallback);
+  const gdl_label *words = gdl_label_read(namer->arena, label);
+  if (try_label(namer, words, &name)) return name;
+  const gdl_string base = shortest(namer->arena, words, fallback);
   if (gdl_namer_take(namer, base)) return base;
-  read_words(r, namer->arena, context);
-  const gdl_string of = join(r, (choice){false, false, LONG > base.len ? LONG - base.len : 1});
+  words = gdl_label_read(namer->arena, context);
+  const gdl_string of = gdl_label_join(
+      namer->arena, words, (gdl_label_choice){false, false, LONG > base.len ? LONG - base.len : 1});
   if (of.len == 0) return with_number(namer, base);
   gdl_out out = gdl_out_new(namer->arena);
   gdl_out_format(&out, "%S_%S", base, of);
