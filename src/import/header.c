@@ -27,6 +27,15 @@ static bool is_said_by_any(gdl_arena *arena, const gdl2_guide *guide, part_of *p
   return false;
 }
 
+/* The details in the order they are written: those of the original language first. */
+static const gdl2_details *detail_at(const gdl2_guide *guide, uint32_t index) {
+  uint32_t first = 0;
+  for (uint32_t i = 0; i < guide->detail_count; i++)
+    if (gdl_string_equal(guide->details[i].lang, guide->original_language)) first = i;
+  if (index == 0) return &guide->details[first];
+  return &guide->details[index <= first ? index - 1 : index];
+}
+
 /* Short enough for a line of the header, in each language. */
 static bool is_short(gdl_arena *arena, const gdl2_guide *guide, part_of *part) {
   for (uint32_t i = 0; i < guide->detail_count; i++)
@@ -43,10 +52,11 @@ static void write_heading(gdl_out *out, const char *heading) {
 /* Under one heading, in each language; a tag tells them apart when there are several. */
 static void write_part(gdl_out *out, const gdl2_guide *guide, const char *heading, part_of *part) {
   for (uint32_t i = 0; i < guide->detail_count; i++) {
-    const gdl_string text = part(&guide->details[i]);
+    const gdl2_details *details = detail_at(guide, i);
+    const gdl_string text = part(details);
     if (!is_said(out->arena, text)) continue;
     gdl_out_format(out, guide->detail_count > 1 ? "//\n// %s (%S)\n" : "//\n// %s\n", heading,
-                   gdl_import_line(out->arena, guide->details[i].lang));
+                   gdl_import_line(out->arena, details->lang));
     gdl_import_write_comment(out, text, 2);
   }
 }
@@ -185,10 +195,11 @@ static void write_details(gdl_out *out, const gdl2_guide *guide, const char *lin
   if (!is_said_by_any(out->arena, guide, part) || !is_short(out->arena, guide, part)) return;
   gdl_out_format(out, "  %s", line);
   for (uint32_t i = 0; i < guide->detail_count; i++) {
-    const gdl_string text = part(&guide->details[i]);
+    const gdl2_details *details = detail_at(guide, i);
+    const gdl_string text = part(details);
     if (!is_said(out->arena, text)) continue;
     gdl_out_char(out, ' ');
-    gdl_import_write_text(out, guide->details[i].lang, gdl_import_line(out->arena, text));
+    gdl_import_write_text(out, details->lang, gdl_import_line(out->arena, text));
   }
   gdl_out_char(out, '\n');
 }

@@ -88,12 +88,12 @@ static const gdl2_term sv_terms[] = {{.id = S("gt1"), .text = S("BMI")}};
 static const gdl2_terms languages[] = {{.lang = S("en"), .terms = en_terms, .count = 2},
                                        {.lang = S("sv"), .terms = sv_terms, .count = 1}};
 static const gdl2_details details[] = {
+    {.lang = S("sv"), .purpose = S("BMI."), .use = S(""), .misuse = S("Barn"), .copyright = S("A clinic")},
     {.lang = S("en"),
      .purpose = S("To tell the BMI.\n"),
      .use = S("Once a year.\n\nNot more."),
      .misuse = S("*"),
      .copyright = S("A clinic")},
-    {.lang = S("sv"), .purpose = S("BMI."), .use = S(""), .misuse = S("Barn"), .copyright = S("A clinic")},
 };
 static const gdl_string contributors[] = {S("B. Second"), S(" ")};
 static const gdl2_guide guide = {
