@@ -110,6 +110,7 @@ static void put_answer(evaluation *e, gdl_arena *arena, const gdl_result *result
       return;
     case GDL_FORMAT_JUNIT: /* refused when the options were read */
     case GDL_FORMAT_MAN:
+    case GDL_FORMAT_SARIF:
     case GDL_FORMAT_NDJSON:
       gdl_report_json(&out, result->answer);
       gdl_out_char(&out, '\n');

@@ -101,6 +101,7 @@ static void write_json(session *s, gdl_out *out) {
 static void write_all(session *s) {
   gdl_out out = gdl_out_new(s->cli->arena);
   switch (s->cli->format) {
+    case GDL_FORMAT_SARIF:
     case GDL_FORMAT_MAN: /* refused when the options were read */
     case GDL_FORMAT_TEXT:
     case GDL_FORMAT_MARKDOWN:
