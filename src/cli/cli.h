@@ -90,6 +90,7 @@ gdl_exit gdl_command_facts(gdl_cli *cli);
 gdl_exit gdl_command_test(gdl_cli *cli);
 gdl_exit gdl_command_fmt(gdl_cli *cli);
 gdl_exit gdl_command_completion(gdl_cli *cli);
+gdl_exit gdl_command_doc(gdl_cli *cli);
 gdl_exit gdl_command_help(gdl_cli *cli);
 gdl_exit gdl_command_version(gdl_cli *cli);
 

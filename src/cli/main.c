@@ -13,6 +13,7 @@ static gdl_exit dispatch(gdl_cli *cli) {
     case GDL_COMMAND_TEST: return gdl_command_test(cli);
     case GDL_COMMAND_FMT: return gdl_command_fmt(cli);
     case GDL_COMMAND_COMPLETION: return gdl_command_completion(cli);
+    case GDL_COMMAND_DOC: return gdl_command_doc(cli);
     case GDL_COMMAND_HELP: return gdl_command_help(cli);
     case GDL_COMMAND_VERSION: return gdl_command_version(cli);
     case GDL_COMMAND_COUNT: break;

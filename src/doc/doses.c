@@ -1,0 +1,74 @@
+/* doses.c - the parameters of a regimen as a table: each value worked out to facts, and as the guideline puts it. */
+#include "doc/parts.h"
+#include "doc/phrase.h"
+
+typedef struct search {
+  const gdl_guide *guide;
+  bool found;
+} search;
+
+static void is_define(void *ctx, gdl_ref ref) {
+  search *s = ctx;
+  s->found = s->found || gdl_guide_thing(s->guide, ref.first.name).kind == GDL_THING_DEFINE;
+}
+
+static bool names_definitions(const gdl_guide *g, const gdl_expr *expr) {
+  search s = {.guide = g};
+  gdl_guide_each_name(expr, is_define, &s);
+  return s.found;
+}
+
+static void say_shown_to(gdl_guide *g, const gdl_action_param *param) {
+  if (!param->decl->shown_to) return;
+  const gdl_string places = gdl_words_number(&g->words, param->type->unit,
+                                             param->decl->shown_to->number.value, gdl_showing_plain());
+  gdl_sheet_aside(&g->sheet, gdl_word_1(&g->words, GDL_WORD_SHOWN_TO, places));
+}
+
+static void say_dose(gdl_guide *g, const gdl_action_param *param, const gdl_expr *value, bool has_third) {
+  gdl_sheet *s = &g->sheet;
+  gdl_saying how = {.least = GDL_BINDS_LIST, .domain = param->type->domain, .unfolds = true};
+  gdl_sheet_row(s, gdl_target_none());
+  gdl_sheet_cell(s, true);
+  gdl_sheet_say(s, gdl_words_label(&g->words, param->decl->label, param->name));
+  gdl_sheet_cell_end(s, true);
+  gdl_sheet_cell(s, false);
+  gdl_say_expr(g, value, how);
+  say_shown_to(g, param);
+  gdl_sheet_cell_end(s, false);
+  if (has_third) {
+    how.unfolds = false;
+    gdl_sheet_cell(s, false);
+    if (names_definitions(g, value)) gdl_say_expr(g, value, how);
+    gdl_sheet_cell_end(s, false);
+  }
+  gdl_sheet_row_end(s);
+}
+
+static const gdl_expr *value_of(const gdl_rule_effect *effect, const gdl_action *action,
+                                uint32_t setting) {
+  const gdl_name *name = action->params[effect->settings[setting].param].name;
+  for (uint32_t i = 0; i < effect->decl->with.count; i++)
+    if (effect->decl->with.at[i].target.first.name == name) return effect->decl->with.at[i].value;
+  return NULL;
+}
+
+void gdl_doc_doses(gdl_guide *g, const gdl_rule_effect *effect) {
+  static const gdl_word heads[] = {GDL_WORD_COLUMN_DOSE, GDL_WORD_COLUMN_VALUE, GDL_WORD_COLUMN_AS_PUT};
+  if (effect->setting_count == 0) return;
+  const gdl_action *action = &g->program->actions[effect->action];
+  bool has_third = false;
+  for (uint32_t i = 0; i < effect->setting_count; i++) {
+    const gdl_expr *value = value_of(effect, action, i);
+    has_third = has_third || (value && names_definitions(g, value));
+  }
+  gdl_sheet_table(&g->sheet, "doses",
+                  gdl_word_2(&g->words, GDL_WORD_VERB_OF, gdl_words_verb(&g->words, effect->verb),
+                             gdl_words_action(&g->words, effect->action)),
+                  heads, has_third ? 3 : 2);
+  for (uint32_t i = 0; i < effect->setting_count; i++) {
+    const gdl_expr *value = value_of(effect, action, i);
+    if (value) say_dose(g, &action->params[effect->settings[i].param], value, has_third);
+  }
+  gdl_sheet_table_end(&g->sheet);
+}

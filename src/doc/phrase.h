@@ -1,0 +1,62 @@
+/* phrase.h - conditions and values in words, made from labels.
+ *
+ * The words follow the tree as it was written, so that a reader finds what the author said: `none of`, `x as kg`, a range in
+ * its own unit. What is short stands in one line, what is made of several conditions as nested lists. */
+#ifndef GDL_DOC_PHRASE_H
+#define GDL_DOC_PHRASE_H
+
+#include "doc/guide.h"
+
+typedef enum gdl_binding {                 /* how tightly a phrase holds together, loosest first */
+                           GDL_BINDS_LIST, /* cases, if, sums: parts with separators of their own */
+                           GDL_BINDS_OR,
+                           GDL_BINDS_AND,
+                           GDL_BINDS_QUESTION, /* a comparison, a condition with `not` */
+                           GDL_BINDS_SUM,
+                           GDL_BINDS_PRODUCT,
+                           GDL_BINDS_POWER,
+                           GDL_BINDS_ATOM
+} gdl_binding;
+
+typedef struct gdl_saying {
+  gdl_binding least;        /* what is looser stands in brackets */
+  const gdl_domain *domain; /* names may be values of this list; NULL: none */
+  bool negated;             /* of conditions: the opposite is said */
+  bool is_age;              /* years are years of age */
+  bool unfolds;             /* a definition that is arithmetic is said as such */
+} gdl_saying;
+
+/* In one line. */
+void gdl_say_expr(gdl_guide *guide, const gdl_expr *expr, gdl_saying how);
+/* In an open paragraph, pair or list item: one line, or a heading and a list of parts. */
+void gdl_say_condition(gdl_guide *guide, const gdl_expr *expr, bool negated);
+/* "R1.active", a link to the rule, or the item. */
+void gdl_say_ref(gdl_guide *guide, gdl_ref ref);
+
+/* ---- among the files of phrases ---- */
+
+/* Without brackets; with `unfolds`, a definition's arithmetic for its name. */
+const gdl_expr *gdl_phrase_inside(const gdl_guide *guide, const gdl_expr *expr, bool unfolds);
+
+typedef struct gdl_piece { /* of a template: an expression, or a text */
+  const gdl_expr *expr;
+  gdl_saying how;
+  gdl_string text;
+} gdl_piece;
+void gdl_phrase_fill(gdl_guide *guide, gdl_word word, const gdl_piece *pieces);
+void gdl_phrase_list(gdl_guide *guide, gdl_exprs list, gdl_saying how, gdl_word between);
+
+/* amount.c: numbers, ranges, arithmetic, calls. */
+void gdl_phrase_number(gdl_guide *guide, const gdl_number *number, gdl_string unit, bool is_age);
+void gdl_phrase_range(gdl_guide *guide, const gdl_expr *expr, gdl_saying how);
+void gdl_phrase_arith(gdl_guide *guide, const gdl_expr *expr, gdl_saying how);
+void gdl_phrase_as(gdl_guide *guide, const gdl_expr *expr, gdl_saying how);
+void gdl_phrase_call(gdl_guide *guide, const gdl_expr *expr, gdl_saying how);
+void gdl_phrase_whole(gdl_guide *guide, const gdl_expr *expr);
+
+/* A saying for a part: nothing of the whole but whether definitions unfold. */
+static inline gdl_saying gdl_saying_of_part(gdl_saying whole, gdl_binding least) {
+  return (gdl_saying){.least = least, .unfolds = whole.unfolds};
+}
+
+#endif

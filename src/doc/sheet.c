@@ -1,0 +1,404 @@
+/* sheet.c - one page, two forms: HTML or Markdown. */
+#include "doc/sheet.h"
+
+#include <string.h>
+
+#include "report/html.h"
+
+/* ---- lines of Markdown ---- */
+
+static void write(gdl_sheet *s, const char *text) { gdl_out_text(s->out, text); }
+
+static void end_line(gdl_sheet *s) {
+  if (s->is_mid_line) gdl_out_char(s->out, '\n');
+  s->is_mid_line = false;
+}
+
+/* A blank line, unless one stands there or within a list, which it would loosen. */
+static void gap(gdl_sheet *s) {
+  end_line(s);
+  const gdl_out *out = s->out;
+  if (out->len == 0 || s->depth > 0) return;
+  if (out->len >= 2 && memcmp(out->text + out->len - 2, "\n\n", 2) == 0) return;
+  gdl_out_char(s->out, '\n');
+}
+
+static gdl_string one_line(gdl_sheet *s, gdl_string text) {
+  if (!memchr(text.text, '\n', text.len)) return text;
+  char *copy = gdl_arena_copy(s->out->arena, text.text, text.len);
+  for (uint32_t i = 0; i < text.len; i++)
+    if (copy[i] == '\n') copy[i] = ' ';
+  return (gdl_string){copy, text.len};
+}
+
+/* What begins a line may open a block, what stands within one may not: a letter before it says which it is. */
+static void write_markdown(gdl_sheet *s, gdl_string text) {
+  const gdl_string line = one_line(s, text);
+  if (!s->is_mid_line) {
+    gdl_out_markdown(s->out, line);
+  } else {
+    gdl_out joined = gdl_out_new(s->out->arena), escaped = gdl_out_new(s->out->arena);
+    gdl_out_char(&joined, 'x');
+    gdl_out_string(&joined, line);
+    gdl_out_markdown(&escaped, gdl_out_take(&joined));
+    gdl_out_bytes(s->out, escaped.text + 1, escaped.len - 1);
+  }
+  s->is_mid_line = s->is_mid_line || line.len > 0;
+}
+
+/* ---- HTML ---- */
+
+static void write_id(gdl_sheet *s, gdl_target target) {
+  if (!target.kind) return;
+  gdl_out id = gdl_out_new(s->out->arena);
+  gdl_out_text(&id, target.kind);
+  if (target.name.len > 0) gdl_out_format(&id, "-%S", target.name);
+  gdl_html_attribute(s->out, "id", gdl_out_take(&id));
+}
+
+static void open_tag(gdl_sheet *s, const char *tag, const char *style, gdl_target target) {
+  gdl_out_format(s->out, "<%s", tag);
+  if (style) gdl_out_format(s->out, " class=\"%s\"", style);
+  write_id(s, target);
+  gdl_out_char(s->out, '>');
+}
+
+static void close_tag(gdl_sheet *s, const char *tag) { gdl_out_format(s->out, "</%s>", tag); }
+
+/* ---- parts ---- */
+
+static const char *heading_tag(unsigned level) {
+  static const char *const tags[] = {"h1", "h2", "h3", "h4"};
+  return tags[level - 1];
+}
+
+void gdl_sheet_heading(gdl_sheet *s, unsigned level, gdl_target target) {
+  if (s->is_html) {
+    open_tag(s, heading_tag(level), NULL, target);
+    return;
+  }
+  gap(s);
+  gdl_out_repeat(s->out, '#', level);
+  gdl_out_char(s->out, ' ');
+  s->is_mid_line = true;
+}
+
+void gdl_sheet_heading_end(gdl_sheet *s, unsigned level) {
+  if (s->is_html) {
+    close_tag(s, heading_tag(level));
+    gdl_out_char(s->out, '\n');
+  } else {
+    gap(s);
+  }
+}
+
+void gdl_sheet_title(gdl_sheet *s, unsigned level, gdl_target target, gdl_string text) {
+  gdl_sheet_heading(s, level, target);
+  gdl_sheet_say(s, text);
+  gdl_sheet_heading_end(s, level);
+}
+
+void gdl_sheet_para(gdl_sheet *s, const char *style) {
+  if (s->is_html)
+    open_tag(s, "p", style, gdl_target_none());
+  else
+    gap(s);
+}
+
+void gdl_sheet_para_end(gdl_sheet *s) {
+  if (s->is_html)
+    write(s, "</p>\n");
+  else
+    gap(s);
+}
+
+void gdl_sheet_line(gdl_sheet *s, const char *style, gdl_string text) {
+  if (text.len == 0) return;
+  gdl_sheet_para(s, style);
+  gdl_sheet_say(s, text);
+  gdl_sheet_para_end(s);
+}
+
+void gdl_sheet_list(gdl_sheet *s) {
+  if (s->is_html) {
+    write(s, "<ul>\n");
+    return;
+  }
+  if (s->depth == 0) gap(s);
+  end_line(s);
+  s->depth++;
+}
+
+void gdl_sheet_list_end(gdl_sheet *s) {
+  if (s->is_html) {
+    write(s, "</ul>\n");
+    return;
+  }
+  end_line(s);
+  s->depth--;
+  if (s->depth == 0) gap(s);
+}
+
+static void begin_point(gdl_sheet *s) {
+  end_line(s);
+  gdl_out_repeat(s->out, ' ', 2 * (s->depth - 1));
+  gdl_out_text(s->out, "- ");
+}
+
+void gdl_sheet_item(gdl_sheet *s) {
+  if (s->is_html)
+    write(s, "<li>");
+  else
+    begin_point(s);
+}
+
+void gdl_sheet_item_end(gdl_sheet *s) {
+  if (s->is_html)
+    write(s, "</li>\n");
+  else
+    end_line(s);
+}
+
+void gdl_sheet_pairs(gdl_sheet *s) {
+  if (s->is_html)
+    write(s, "<dl>\n");
+  else
+    gdl_sheet_list(s);
+}
+
+void gdl_sheet_pairs_end(gdl_sheet *s) {
+  if (s->is_html)
+    write(s, "</dl>\n");
+  else
+    gdl_sheet_list_end(s);
+}
+
+void gdl_sheet_pair(gdl_sheet *s, gdl_word label) {
+  const gdl_string text = gdl_word_text(s->words, label);
+  if (s->is_html) {
+    gdl_html_element(s->out, "dt", text);
+    write(s, "<dd>");
+    return;
+  }
+  begin_point(s);
+  gdl_sheet_strong(s, text, NULL);
+  gdl_sheet_word(s, GDL_WORD_COLON);
+}
+
+void gdl_sheet_pair_end(gdl_sheet *s) {
+  if (s->is_html)
+    write(s, "</dd>\n");
+  else
+    end_line(s);
+}
+
+void gdl_sheet_pair_text(gdl_sheet *s, gdl_word label, gdl_string text) {
+  if (text.len == 0) return;
+  gdl_sheet_pair(s, label);
+  gdl_sheet_say(s, text);
+  gdl_sheet_pair_end(s);
+}
+
+/* ---- tables ---- */
+
+static void markdown_head(gdl_sheet *s, const gdl_word *heads, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    gdl_out_text(s->out, i == 0 ? "| " : " | ");
+    s->is_mid_line = true;
+    gdl_sheet_word(s, heads[i]);
+  }
+  gdl_out_text(s->out, " |\n");
+  for (uint32_t i = 0; i < count; i++) gdl_out_text(s->out, i == 0 ? "| ---" : " | ---");
+  gdl_out_text(s->out, " |\n");
+  s->is_mid_line = false;
+}
+
+void gdl_sheet_table(gdl_sheet *s, const char *style, gdl_string caption, const gdl_word *heads,
+                     uint32_t count) {
+  if (!s->is_html) {
+    if (caption.len > 0) {
+      gdl_sheet_para(s, NULL);
+      gdl_sheet_strong(s, caption, NULL);
+      gdl_sheet_para_end(s);
+    }
+    gap(s);
+    markdown_head(s, heads, count);
+    return;
+  }
+  write(s, "<div class=\"wide\">\n");
+  open_tag(s, "table", style, gdl_target_none());
+  gdl_out_char(s->out, '\n');
+  if (caption.len > 0) {
+    gdl_html_element(s->out, "caption", caption);
+    gdl_out_char(s->out, '\n');
+  }
+  write(s, "<thead><tr>");
+  for (uint32_t i = 0; i < count; i++)
+    gdl_html_element(s->out, "th scope=\"col\"", gdl_word_text(s->words, heads[i]));
+  write(s, "</tr></thead>\n<tbody>\n");
+}
+
+void gdl_sheet_table_end(gdl_sheet *s) {
+  if (s->is_html)
+    write(s, "</tbody>\n</table>\n</div>\n");
+  else
+    gap(s);
+}
+
+void gdl_sheet_row(gdl_sheet *s, gdl_target target) {
+  if (!s->is_html) {
+    s->is_mid_line = true;
+    gdl_out_char(s->out, '|');
+    return;
+  }
+  open_tag(s, "tr", NULL, target);
+}
+
+void gdl_sheet_row_end(gdl_sheet *s) {
+  if (s->is_html)
+    write(s, "</tr>\n");
+  else
+    end_line(s);
+}
+
+void gdl_sheet_cell(gdl_sheet *s, bool is_heading) {
+  s->in_cell = true;
+  if (s->is_html)
+    write(s, is_heading ? "<th scope=\"row\">" : "<td>");
+  else
+    gdl_out_char(s->out, ' ');
+}
+
+void gdl_sheet_cell_end(gdl_sheet *s, bool is_heading) {
+  s->in_cell = false;
+  if (s->is_html)
+    write(s, is_heading ? "</th>" : "</td>");
+  else
+    gdl_out_text(s->out, " |");
+}
+
+void gdl_sheet_block(gdl_sheet *s, const char *tag, const char *style, gdl_target target) {
+  if (!s->is_html) return;
+  open_tag(s, tag, style, target);
+  gdl_out_char(s->out, '\n');
+}
+
+void gdl_sheet_block_end(gdl_sheet *s, const char *tag) {
+  if (!s->is_html) return;
+  close_tag(s, tag);
+  gdl_out_char(s->out, '\n');
+}
+
+/* ---- pieces ---- */
+
+void gdl_sheet_say(gdl_sheet *s, gdl_string text) {
+  if (s->is_html)
+    gdl_html_text(s->out, text);
+  else
+    write_markdown(s, text);
+}
+
+void gdl_sheet_word(gdl_sheet *s, gdl_word word) {
+  gdl_sheet_say(s, gdl_word_text(s->words, word));
+}
+
+void gdl_sheet_strong(gdl_sheet *s, gdl_string text, const char *style) {
+  if (text.len == 0) return;
+  if (s->is_html) {
+    open_tag(s, "strong", style, gdl_target_none());
+    gdl_html_text(s->out, text);
+    close_tag(s, "strong");
+    return;
+  }
+  gdl_out_text(s->out, "**");
+  s->is_mid_line = true;
+  write_markdown(s, text);
+  gdl_out_text(s->out, "**");
+}
+
+void gdl_sheet_code(gdl_sheet *s, gdl_string text) {
+  if (s->is_html)
+    gdl_html_element(s->out, "code", text);
+  else
+    write_markdown(s, text);
+}
+
+void gdl_sheet_small(gdl_sheet *s, gdl_string text) {
+  if (s->is_html)
+    gdl_html_element(s->out, "span class=\"small\"", text);
+  else
+    write_markdown(s, text);
+}
+
+void gdl_sheet_link(gdl_sheet *s, gdl_target target, gdl_string text) {
+  if (!s->is_html) {
+    write_markdown(s, text);
+    return;
+  }
+  gdl_out to = gdl_out_new(s->out->arena);
+  gdl_out_format(&to, "#%s", target.kind);
+  if (target.name.len > 0) gdl_out_format(&to, "-%S", target.name);
+  write(s, "<a");
+  gdl_html_attribute(s->out, "href", gdl_out_take(&to));
+  gdl_out_char(s->out, '>');
+  gdl_html_text(s->out, text);
+  write(s, "</a>");
+}
+
+/* A DOI is an address only if it is spelt like one; whatever else it holds is shown and leads nowhere. */
+static bool is_address(gdl_string doi) {
+  if (doi.len < 4 || memcmp(doi.text, "10.", 3) != 0) return false;
+  for (uint32_t i = 0; i < doi.len; i++)
+    if (doi.text[i] <= ' ' || (unsigned char)doi.text[i] >= 0x7f ||
+        strchr("\"'<>\\^`{|}%#?", doi.text[i]))
+      return false;
+  return true;
+}
+
+void gdl_sheet_doi(gdl_sheet *s, gdl_string doi) {
+  gdl_out text = gdl_out_new(s->out->arena);
+  gdl_out_format(&text, "doi:%S", doi);
+  const gdl_string shown = gdl_out_take(&text);
+  if (!is_address(doi)) {
+    gdl_sheet_say(s, shown);
+    return;
+  }
+  gdl_out_format(&text, "https://doi.org/%S", doi);
+  const gdl_string address = gdl_out_take(&text);
+  if (!s->is_html) {
+    gdl_out_char(s->out, '[');
+    s->is_mid_line = true;
+    write_markdown(s, shown);
+    gdl_out_format(s->out, "](<%S>)", address);
+    return;
+  }
+  write(s, "<a rel=\"noreferrer\"");
+  gdl_html_attribute(s->out, "href", address);
+  gdl_out_char(s->out, '>');
+  gdl_html_text(s->out, shown);
+  write(s, "</a>");
+}
+
+void gdl_sheet_power(gdl_sheet *s) {
+  if (s->is_html)
+    write(s, "<sup>");
+  else
+    gdl_sheet_say(s, gdl_string_of("^"));
+}
+
+void gdl_sheet_power_end(gdl_sheet *s) {
+  if (s->is_html) write(s, "</sup>");
+}
+
+void gdl_sheet_break(gdl_sheet *s) {
+  if (s->is_html)
+    write(s, "<br>");
+  else
+    gdl_sheet_word(s, GDL_WORD_SEMICOLON);
+}
+
+void gdl_sheet_aside(gdl_sheet *s, gdl_string text) {
+  gdl_sheet_word(s, GDL_WORD_OPEN);
+  gdl_sheet_say(s, text);
+  gdl_sheet_word(s, GDL_WORD_CLOSE);
+}
