@@ -63,7 +63,9 @@ static gdl_exit unwritable(const gdl_cli *cli) {
 }
 
 static gdl_exit run_into_output(gdl_cli *cli) {
-  if (!gdl_output_open(&cli->output, cli->values[GDL_OPTION_OUTPUT])) return unwritable(cli);
+  const char *path =
+      cli->command == GDL_COMMAND_DOC ? gdl_doc_path(cli) : cli->values[GDL_OPTION_OUTPUT];
+  if (!gdl_output_open(&cli->output, path)) return unwritable(cli);
   const gdl_exit code = run(cli);
   return gdl_output_close(&cli->output, is_complete(cli, code)) ? code : unwritable(cli);
 }

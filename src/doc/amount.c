@@ -14,8 +14,10 @@ static gdl_showing showing_of(bool is_age) {
 }
 
 void gdl_phrase_number(gdl_guide *g, const gdl_number *number, gdl_string unit, bool is_age) {
-  gdl_sheet_say(&g->sheet, gdl_words_number(&g->words, gdl_guide_unit(g, unit), number->value,
-                                            showing_of(is_age)));
+  gdl_showing showing = showing_of(is_age);
+  const char *point = memchr(number->digits.text, '.', number->digits.len); /* 1.0 stays 1.0 */
+  if (point) showing.places = (int)(number->digits.text + number->digits.len - point) - 1;
+  gdl_sheet_say(&g->sheet, gdl_words_number(&g->words, gdl_guide_unit(g, unit), number->value, showing));
 }
 
 /* ---- ranges ---- */

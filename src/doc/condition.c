@@ -60,7 +60,7 @@ static bool fits_a_line(const gdl_expr *expr, bool negated) {
 }
 
 /* A definition that is one comparison is said beside its name: `Adult, that is Age ≥ 18 years`. */
-static void say_meaning(gdl_guide *g, const gdl_expr *expr) {
+static void say_meaning(gdl_guide *g, const gdl_expr *expr, bool negated) {
   if (expr->kind != GDL_EXPR_NAME) return;
   const gdl_thing thing = gdl_guide_thing(g, expr->ref.first.name);
   if (thing.kind != GDL_THING_DEFINE) return;
@@ -68,7 +68,7 @@ static void say_meaning(gdl_guide *g, const gdl_expr *expr) {
       gdl_phrase_inside(g, g->program->defines[thing.index].decl->define.value, false);
   if (value->kind != GDL_EXPR_COMPARE && value->kind != GDL_EXPR_IN) return;
   gdl_sheet_word(&g->sheet, GDL_WORD_THAT_IS);
-  gdl_say_expr(g, value, (gdl_saying){.least = GDL_BINDS_QUESTION});
+  gdl_say_expr(g, value, (gdl_saying){.least = GDL_BINDS_QUESTION, .negated = negated});
 }
 
 void gdl_say_condition(gdl_guide *g, const gdl_expr *expr, bool negated) {
@@ -80,7 +80,7 @@ void gdl_say_condition(gdl_guide *g, const gdl_expr *expr, bool negated) {
   }
   if (fits_a_line(expr, negated) || !group_of(expr, negated, &it)) {
     gdl_say_expr(g, expr, (gdl_saying){.least = GDL_BINDS_OR, .negated = negated});
-    say_meaning(g, expr);
+    say_meaning(g, expr, negated);
     return;
   }
   gdl_sheet_say(s, gdl_word_1(&g->words, it.head, it.count));

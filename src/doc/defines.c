@@ -118,9 +118,8 @@ static void say_details(gdl_guide *g, const gdl_define *define, bool is_table) {
   if (!is_table) say_in_words(g, define, gdl_phrase_inside(g, define->decl->define.value, false));
   if (shown_to)
     gdl_sheet_pair_text(s, GDL_WORD_SHOWN,
-                        gdl_word_1(&g->words, GDL_WORD_SHOWN_TO,
-                                   gdl_words_number(&g->words, define->type->unit,
-                                                    shown_to->number.value, gdl_showing_plain())));
+                        gdl_words_number(&g->words, define->type->unit, shown_to->number.value,
+                                         gdl_showing_plain()));
   gdl_sheet_pair_text(s, GDL_WORD_PLACE, place);
   gdl_sheet_pairs_end(s);
 }

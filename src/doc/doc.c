@@ -62,7 +62,19 @@ static void say_contents(gdl_guide *g) {
   gdl_out_text(s->out, "</nav>\n");
 }
 
+static const section *first_section(const gdl_program *program) {
+  const section *found = sections;
+  while (!found->has(program)) found++; /* the last one always has something to say */
+  return found;
+}
+
 static void write_parts(gdl_guide *g) {
+  if (g->sheet.is_html) {
+    gdl_out_text(g->sheet.out, "<a class=\"skip\"");
+    gdl_out_format(g->sheet.out, " href=\"#%s\">", first_section(g->program)->id);
+    gdl_html_text(g->sheet.out, gdl_word_text(&g->words, GDL_WORD_SKIP));
+    gdl_out_text(g->sheet.out, "</a>\n");
+  }
   gdl_doc_head(g);
   say_contents(g);
   for (size_t i = 0; i < SECTION_COUNT; i++) {

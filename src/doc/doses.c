@@ -25,23 +25,44 @@ static void say_shown_to(gdl_guide *g, const gdl_action_param *param) {
   gdl_sheet_aside(&g->sheet, gdl_word_1(&g->words, GDL_WORD_SHOWN_TO, places));
 }
 
-static void say_dose(gdl_guide *g, const gdl_action_param *param, const gdl_expr *value, bool has_third) {
+/* What a value is for every patient, or len 0. */
+static gdl_string fixed_value(const gdl_guide *g, const gdl_action_param *param, uint32_t node) {
+  if (!g->is_fixed[node]) return (gdl_string){.text = ""};
+  gdl_showing showing = gdl_showing_plain();
+  if (param->decl->shown_to) showing.places = param->shown_places;
+  return gdl_words_value(&g->words, g->program->nodes[node].type, &g->fixed->values[node], showing);
+}
+
+static bool is_calculation(const gdl_guide *g, const gdl_expr *value) {
+  return gdl_phrase_inside(g, value, true)->kind == GDL_EXPR_ARITH;
+}
+
+/* Of a value that is fixed, how it was worked out; of another, as the guideline puts it when that is shorter. */
+static void say_third(gdl_guide *g, const gdl_expr *value, gdl_saying how, bool is_fixed) {
+  how.unfolds = is_fixed;
+  gdl_sheet_cell(&g->sheet, false);
+  if (is_fixed ? is_calculation(g, value) : names_definitions(g, value))
+    gdl_say_expr(g, value, how);
+  gdl_sheet_cell_end(&g->sheet, false);
+}
+
+static void say_dose(gdl_guide *g, const gdl_action_param *param, uint32_t node,
+                     const gdl_expr *value, bool has_third) {
   gdl_sheet *s = &g->sheet;
-  gdl_saying how = {.least = GDL_BINDS_LIST, .domain = param->type->domain, .unfolds = true};
+  const gdl_string fixed = fixed_value(g, param, node);
+  const gdl_saying how = {.least = GDL_BINDS_LIST, .domain = param->type->domain, .unfolds = true};
   gdl_sheet_row(s, gdl_target_none());
   gdl_sheet_cell(s, true);
   gdl_sheet_say(s, gdl_words_label(&g->words, param->decl->label, param->name));
   gdl_sheet_cell_end(s, true);
   gdl_sheet_cell(s, false);
-  gdl_say_expr(g, value, how);
+  if (fixed.len > 0)
+    gdl_sheet_say(s, fixed);
+  else
+    gdl_say_expr(g, value, how);
   say_shown_to(g, param);
   gdl_sheet_cell_end(s, false);
-  if (has_third) {
-    how.unfolds = false;
-    gdl_sheet_cell(s, false);
-    if (names_definitions(g, value)) gdl_say_expr(g, value, how);
-    gdl_sheet_cell_end(s, false);
-  }
+  if (has_third) say_third(g, value, how, fixed.len > 0);
   gdl_sheet_row_end(s);
 }
 
@@ -60,7 +81,7 @@ void gdl_doc_doses(gdl_guide *g, const gdl_rule_effect *effect) {
   bool has_third = false;
   for (uint32_t i = 0; i < effect->setting_count; i++) {
     const gdl_expr *value = value_of(effect, action, i);
-    has_third = has_third || (value && names_definitions(g, value));
+    has_third = has_third || (value && (names_definitions(g, value) || is_calculation(g, value)));
   }
   gdl_sheet_table(&g->sheet, "doses",
                   gdl_word_2(&g->words, GDL_WORD_VERB_OF, gdl_words_verb(&g->words, effect->verb),
@@ -68,7 +89,8 @@ void gdl_doc_doses(gdl_guide *g, const gdl_rule_effect *effect) {
                   heads, has_third ? 3 : 2);
   for (uint32_t i = 0; i < effect->setting_count; i++) {
     const gdl_expr *value = value_of(effect, action, i);
-    if (value) say_dose(g, &action->params[effect->settings[i].param], value, has_third);
+    const gdl_setting *setting = &effect->settings[i];
+    if (value) say_dose(g, &action->params[setting->param], setting->node, value, has_third);
   }
   gdl_sheet_table_end(&g->sheet);
 }

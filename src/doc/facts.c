@@ -51,7 +51,7 @@ static void say_type(gdl_guide *g, const gdl_fact *fact) {
     type = type->element;
     gdl_sheet_word(s, kind_word(type->kind));
   }
-  say_unit(g, type, showing.is_age);
+  if (!type->bounds.has_range) say_unit(g, type, showing.is_age);
   if (type->domain) gdl_sheet_word(s, GDL_WORD_COLON), say_choices(g, type->domain);
   if (type->bounds.has_range) {
     gdl_sheet_word(s, GDL_WORD_COMMA);
@@ -101,7 +101,8 @@ static void say_remarks(gdl_guide *g, const gdl_fact *fact) {
   const gdl_words *words = &g->words;
   bool is_first = true;
   gdl_sheet_cell(s, false);
-  if (!fact->decides) say_more(s, gdl_word_text(words, GDL_WORD_SHOWN_ONLY), &is_first);
+  if (!fact->decides && g->program->rules_count > 0)
+    say_more(s, gdl_word_text(words, GDL_WORD_SHOWN_ONLY), &is_first);
   say_more(s, gdl_words_text(words, fact->decl->fact.note), &is_first);
   say_more(s, gdl_words_codes(words, fact->decl->codes), &is_first);
   say_more(s, gdl_words_cites(words, fact->decl->cites), &is_first);

@@ -1,6 +1,8 @@
 /* guide.c - what the names of a guideline mean, and what they are called on the page. */
 #include "doc/guide.h"
 
+#include "value/patient.h"
+
 /* ---- names ---- */
 
 static void declare(gdl_guide *g, const gdl_name *name, gdl_thing_kind kind, uint32_t index) {
@@ -25,12 +27,33 @@ static void declare_all(gdl_guide *g) {
   for (uint32_t i = 0; i < p->items_count; i++) declare(g, p->items[i].name, GDL_THING_ITEM, i);
 }
 
+/* ---- values that are the same for every patient ---- */
+
+/* A parameter may be set to another value, and must not lose the mark that it is the file's own. */
+static bool may_differ(gdl_op op) {
+  return op == GDL_OP_FACT || op == GDL_OP_TODAY || op == GDL_OP_LIVE || op == GDL_OP_PARAMETER;
+}
+
+static void find_fixed(gdl_guide *g) {
+  const gdl_program *p = g->program;
+  bool *fixed = GDL_NEW_ARRAY(g->words.arena, bool, p->node_count);
+  for (uint32_t n = 0; n < p->node_count; n++) {
+    const gdl_node *node = &p->nodes[n];
+    fixed[n] = !may_differ(node->op);
+    for (uint32_t k = 0; k < node->count; k++)
+      fixed[n] = fixed[n] && fixed[p->args[node->first + k]];
+  }
+  g->is_fixed = fixed;
+  g->fixed = gdl_evaluate(g->words.arena, p, gdl_patient_new(g->words.arena, p), (gdl_run){0});
+}
+
 void gdl_guide_begin(gdl_guide *g, gdl_out *out, const gdl_program *program, gdl_lang lang, bool is_html) {
   *g = (gdl_guide){.program = program, .item = GDL_NONE};
   g->words = gdl_words_new(out->arena, program, NULL, lang);
   g->sheet = (gdl_sheet){.out = out, .words = &g->words, .is_html = is_html};
   g->units = gdl_units_extend(out->arena, program->units);
   declare_all(g);
+  find_fixed(g);
 }
 
 gdl_thing gdl_guide_thing(const gdl_guide *g, const gdl_name *name) {

@@ -26,7 +26,9 @@ typedef struct gdl_guide {
   gdl_units *units;  /* those of the program, and a place for none new */
   gdl_thing *things; /* by name id */
   uint32_t thing_count;
-  uint32_t item; /* whose rules are named without it; GDL_NONE: none */
+  const gdl_answer *fixed; /* of a patient of whom nothing is known … */
+  const bool *is_fixed;    /* … by node: the value that every patient has */
+  uint32_t item;           /* whose rules are named without it; GDL_NONE: none */
 } gdl_guide;
 
 void gdl_guide_begin(gdl_guide *guide, gdl_out *out, const gdl_program *program, gdl_lang lang,

@@ -51,6 +51,7 @@ static void say_items(gdl_guide *g, const gdl_readers *readers, uint32_t fact, b
     if (said++ > 0) gdl_sheet_word(s, GDL_WORD_LIST);
     gdl_sheet_link(s, gdl_target_item(g, i), g->program->items[i].name->string);
   }
+  if (said == 0) gdl_sheet_say(s, gdl_string_of("–"));
   gdl_sheet_cell_end(s, false);
 }
 
@@ -63,6 +64,7 @@ static void say_definitions(gdl_guide *g, uint32_t fact) {
     if (said++ > 0) gdl_sheet_word(s, GDL_WORD_LIST);
     gdl_sheet_link(s, gdl_target_define(g, i), gdl_guide_define_label(g, i));
   }
+  if (said == 0) gdl_sheet_say(s, gdl_string_of("–"));
   gdl_sheet_cell_end(s, false);
 }
 

@@ -96,10 +96,10 @@ static void say_readings(gdl_guide *g, const gdl_rule *rule) {
   if (rule->reading_count == 0) return;
   gdl_sheet_pair(s, GDL_WORD_RESTS_ON);
   for (uint32_t i = 0; i < rule->reading_count; i++) {
-    const gdl_reading *reading = &g->program->readings[rule->readings[i]];
-    if (i > 0) gdl_sheet_word(s, GDL_WORD_SEMICOLON);
-    gdl_sheet_link(s, gdl_target_reading(g, rule->readings[i]),
-                   gdl_words_text(&g->words, reading->decl->reading.takes));
+    gdl_out number = gdl_out_new(g->words.arena);
+    gdl_out_int(&number, (int64_t)rule->readings[i] + 1);
+    if (i > 0) gdl_sheet_word(s, GDL_WORD_LIST);
+    gdl_sheet_link(s, gdl_target_reading(g, rule->readings[i]), gdl_out_take(&number));
   }
   gdl_sheet_pair_end(s);
 }

@@ -1,6 +1,8 @@
 /* phrase.c - conditions and values in one line. */
 #include "doc/phrase.h"
 
+#include <string.h>
+
 /* ---- binding ---- */
 
 const gdl_expr *gdl_phrase_inside(const gdl_guide *g, const gdl_expr *expr, bool unfolds) {
@@ -32,6 +34,12 @@ static gdl_binding binding_of_arith(gdl_arith op) {
   return GDL_BINDS_POWER;
 }
 
+/* `7–14 days × 3` holds together, `3–6 × 7` does not. */
+static bool has_unit(const gdl_expr *expr) {
+  while (expr->kind == GDL_EXPR_PAREN) expr = expr->unary;
+  return expr->kind == GDL_EXPR_NUMBER && expr->number.unit.len > 0;
+}
+
 static gdl_binding binding_of(const gdl_expr *expr, bool negated) {
   switch (expr->kind) {
     case GDL_EXPR_IF:
@@ -52,6 +60,7 @@ static gdl_binding binding_of(const gdl_expr *expr, bool negated) {
     case GDL_EXPR_NONE_OF:
     case GDL_EXPR_APPLIES: return GDL_BINDS_QUESTION;
     case GDL_EXPR_NEGATE: return GDL_BINDS_SUM;
+    case GDL_EXPR_RANGE: return has_unit(expr->range.high) ? GDL_BINDS_ATOM : GDL_BINDS_SUM;
     case GDL_EXPR_ARITH: return binding_of_arith(expr->arith.op);
     case GDL_EXPR_ERROR:
     case GDL_EXPR_BOOL:
@@ -59,7 +68,6 @@ static gdl_binding binding_of(const gdl_expr *expr, bool negated) {
     case GDL_EXPR_NUMBER:
     case GDL_EXPR_DATE:
     case GDL_EXPR_STRING:
-    case GDL_EXPR_RANGE:
     case GDL_EXPR_SET:
     case GDL_EXPR_SERIES:
     case GDL_EXPR_COUNT_OF:
@@ -104,6 +112,21 @@ void gdl_phrase_list(gdl_guide *g, gdl_exprs list, gdl_saying how, gdl_word betw
 
 /* ---- names ---- */
 
+static bool holds(gdl_string text, const char *part) {
+  const size_t len = strlen(part);
+  for (size_t at = 0; at + len <= text.len; at++)
+    if (memcmp(text.text + at, part, len) == 0) return true;
+  return false;
+}
+
+/* A label that joins things itself is quoted among others: `SLE and “Infection, or a risk of it”`. */
+static gdl_string apart(const gdl_guide *g, gdl_string label, gdl_saying how) {
+  static const char *const joints[] = {" and ", " or ", ",", "，", "、", "且", "和", "或"};
+  for (size_t i = 0; how.is_part && i < sizeof joints / sizeof *joints; i++)
+    if (holds(label, joints[i])) return gdl_word_1(&g->words, GDL_WORD_QUOTE, label);
+  return label;
+}
+
 /* Its value, and that it is the file's own. */
 static void say_parameter(gdl_guide *g, uint32_t index, bool is_age) {
   const gdl_parameter *it = &g->program->parameters[index];
@@ -130,10 +153,12 @@ static void say_name(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
   const gdl_thing thing = gdl_guide_thing(g, name);
   switch (thing.kind) {
     case GDL_THING_FACT:
-      gdl_sheet_link(s, gdl_target_fact(g, thing.index), gdl_words_fact(&g->words, thing.index));
+      gdl_sheet_link(s, gdl_target_fact(g, thing.index),
+                     apart(g, gdl_words_fact(&g->words, thing.index), how));
       return;
     case GDL_THING_DEFINE:
-      gdl_sheet_link(s, gdl_target_define(g, thing.index), gdl_guide_define_label(g, thing.index));
+      gdl_sheet_link(s, gdl_target_define(g, thing.index),
+                     apart(g, gdl_guide_define_label(g, thing.index), how));
       return;
     case GDL_THING_PARAMETER: say_parameter(g, thing.index, how.is_age); return;
     case GDL_THING_GROUP:
@@ -406,6 +431,7 @@ void gdl_say_expr(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
     expr = gdl_phrase_inside(g, expr->unary, how.unfolds);
   }
   const bool bracketed = binding_of(expr, how.negated) < how.least;
+  how.is_part = how.least == GDL_BINDS_AND || how.least == GDL_BINDS_QUESTION;
   if (bracketed) gdl_sheet_word(&g->sheet, GDL_WORD_BRACKET);
   how.least = GDL_BINDS_LIST;
   say_plain(g, expr, how);

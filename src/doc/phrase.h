@@ -24,6 +24,7 @@ typedef struct gdl_saying {
   bool negated;             /* of conditions: the opposite is said */
   bool is_age;              /* years are years of age */
   bool unfolds;             /* a definition that is arithmetic is said as such */
+  bool is_part;             /* set by gdl_say_expr: it stands between `and` or `or` */
 } gdl_saying;
 
 /* In one line. */

@@ -27,17 +27,21 @@ static void say_rules(gdl_guide *g, uint32_t reading) {
 }
 
 void gdl_doc_readings(gdl_guide *g) {
-  static const gdl_word heads[] = {GDL_WORD_COLUMN_SOURCE_SAYS, GDL_WORD_COLUMN_READ_AS,
-                                   GDL_WORD_COLUMN_OTHER_READING, GDL_WORD_COLUMN_RULES};
+  static const gdl_word heads[] = {GDL_WORD_COLUMN_NUMBER, GDL_WORD_COLUMN_SOURCE_SAYS,
+                                   GDL_WORD_COLUMN_READ_AS, GDL_WORD_COLUMN_OTHER_READING,
+                                   GDL_WORD_COLUMN_RULES};
   gdl_sheet *s = &g->sheet;
   gdl_sheet_line(s, "small", gdl_word_text(&g->words, GDL_WORD_READINGS_HOW));
-  gdl_sheet_table(s, "readings", (gdl_string){.text = ""}, heads, 4);
+  gdl_sheet_table(s, "readings", (gdl_string){.text = ""}, heads, 5);
   for (uint32_t i = 0; i < g->program->readings_count; i++) {
     const gdl_decl *decl = g->program->readings[i].decl;
     gdl_sheet_row(s, gdl_target_reading(g, i));
     gdl_sheet_cell(s, true);
-    gdl_sheet_say(s, gdl_word_1(&g->words, GDL_WORD_QUOTE, decl->reading.of.string));
+    gdl_out number = gdl_out_new(g->words.arena);
+    gdl_out_int(&number, (int64_t)i + 1);
+    gdl_sheet_say(s, gdl_out_take(&number));
     gdl_sheet_cell_end(s, true);
+    say_cell(g, gdl_word_1(&g->words, GDL_WORD_QUOTE, decl->reading.of.string));
     say_cell(g, gdl_words_text(&g->words, decl->reading.takes));
     say_cell(g, gdl_words_text(&g->words, decl->reading.against));
     say_rules(g, i);

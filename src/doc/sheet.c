@@ -10,7 +10,10 @@
 static void write(gdl_sheet *s, const char *text) { gdl_out_text(s->out, text); }
 
 static void end_line(gdl_sheet *s) {
-  if (s->is_mid_line) gdl_out_char(s->out, '\n');
+  gdl_out *out = s->out;
+  while (s->is_mid_line && out->len > 0 && out->text[out->len - 1] == ' ')
+    out->text[--out->len] = '\0';
+  if (s->is_mid_line) gdl_out_char(out, '\n');
   s->is_mid_line = false;
 }
 
