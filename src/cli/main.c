@@ -21,10 +21,11 @@ static gdl_exit dispatch(gdl_cli *cli) {
   return GDL_EXIT_OURS;
 }
 
-/* What was found is worth keeping; what was broken off is not. */
+/* What was found is worth keeping, unless it is that there is no guideline; what was broken off is not. */
 static bool is_complete(const gdl_cli *cli, gdl_exit code) {
   if (code == GDL_EXIT_DATA) return gdl_cli_has(cli, GDL_OPTION_KEEP_GOING);
-  return code == GDL_EXIT_OK || code == GDL_EXIT_FOUND || code == GDL_EXIT_UNDETERMINED;
+  if (code == GDL_EXIT_FOUND) return cli->output.has_text;
+  return code == GDL_EXIT_OK || code == GDL_EXIT_UNDETERMINED;
 }
 
 static gdl_exit run(gdl_cli *cli) {

@@ -138,6 +138,7 @@ bool gdl_output_open(gdl_output *output, const char *path) {
 
 void gdl_output_write(gdl_output *output, gdl_string text) {
   size_t at = 0;
+  output->has_text = output->has_text || text.len > 0;
   while (!output->failed && at < text.len) {
     ssize_t written = write(output->fd, text.text + at, text.len - at);
     if (written >= 0) {

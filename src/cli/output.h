@@ -10,6 +10,7 @@
 
 typedef struct gdl_output {
   int fd;
+  bool has_text;    /* something was to be written */
   bool failed;      /* a write failed; `error` says why, and nothing more is written */
   int error;        /* errno of the failure */
   const char *path; /* of --output; NULL: standard output */

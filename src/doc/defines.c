@@ -124,12 +124,17 @@ static void say_details(gdl_guide *g, const gdl_define *define, bool is_table) {
   gdl_sheet_pairs_end(s);
 }
 
-void gdl_doc_definitions(gdl_guide *g) {
+static void say_those(gdl_guide *g, bool results) {
   for (uint32_t i = 0; i < g->program->defines_count; i++) {
     const gdl_define *define = &g->program->defines[i];
+    if (define->is_result != results) continue;
     gdl_sheet_title(&g->sheet, 3, gdl_target_define(g, i), gdl_guide_define_label(g, i));
     const bool is_table =
         say_as_table(g, gdl_phrase_inside(g, define->decl->define.value, false), define->type->domain);
     say_details(g, define, is_table);
   }
 }
+
+void gdl_doc_results(gdl_guide *g) { say_those(g, true); }
+
+void gdl_doc_definitions(gdl_guide *g) { say_those(g, false); }

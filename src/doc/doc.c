@@ -17,7 +17,19 @@ typedef struct section {
 static bool has_items(const gdl_program *p) { return p->items_count > 0; }
 static bool has_actions(const gdl_program *p) { return p->actions_count > 0; }
 static bool has_duties(const gdl_program *p) { return p->duties_count > 0; }
-static bool has_definitions(const gdl_program *p) { return p->defines_count > 0; }
+
+static bool has_results(const gdl_program *p) {
+  for (uint32_t i = 0; i < p->defines_count; i++)
+    if (p->defines[i].is_result) return true;
+  return false;
+}
+
+static bool has_definitions(const gdl_program *p) {
+  for (uint32_t i = 0; i < p->defines_count; i++)
+    if (!p->defines[i].is_result) return true;
+  return false;
+}
+
 static bool has_readings(const gdl_program *p) { return p->readings_count > 0; }
 static bool has_parameters(const gdl_program *p) { return p->parameters_count > 0; }
 static bool has_facts(const gdl_program *p) { return p->facts_count > 0; }
@@ -34,6 +46,7 @@ static const section sections[] = {
     {"actions", GDL_WORD_PART_ACTIONS, has_actions, gdl_doc_actions},
     {"duties", GDL_WORD_PART_DUTIES, has_duties, gdl_doc_duties},
     {"items", GDL_WORD_PART_ITEMS, has_items, gdl_doc_items},
+    {"results", GDL_WORD_PART_RESULTS, has_results, gdl_doc_results},
     {"definitions", GDL_WORD_PART_DEFINITIONS, has_definitions, gdl_doc_definitions},
     {"readings", GDL_WORD_PART_READINGS, has_readings, gdl_doc_readings},
     {"parameters", GDL_WORD_PART_PARAMETERS, has_parameters, gdl_doc_parameters},

@@ -11,7 +11,8 @@ void gdl_doc_plot(gdl_guide *guide);        /* plot.c: the scores as dots, in HT
 void gdl_doc_actions(gdl_guide *guide);     /* what speaks for and against each action */
 void gdl_doc_items(gdl_guide *guide);       /* every item with its rules */
 void gdl_doc_duties(gdl_guide *guide);      /* what is owed, and which rules ask for it */
-void gdl_doc_definitions(gdl_guide *guide); /* defines.c */
+void gdl_doc_results(gdl_guide *guide);     /* defines.c: the definitions that reports show … */
+void gdl_doc_definitions(gdl_guide *guide); /* … and the others */
 void gdl_doc_readings(gdl_guide *guide);
 void gdl_doc_parameters(gdl_guide *guide);
 void gdl_doc_facts(gdl_guide *guide); /* facts, then what they must fulfil */
