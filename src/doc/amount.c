@@ -4,7 +4,7 @@
 #include <string.h>
 
 static void say_text(gdl_guide *g, const char *text) {
-  gdl_sheet_say(&g->sheet, gdl_string_of(text));
+  gdl_paper_say(&g->paper, gdl_string_of(text));
 }
 
 static gdl_showing showing_of(bool is_age) {
@@ -17,7 +17,7 @@ void gdl_phrase_number(gdl_guide *g, const gdl_number *number, gdl_string unit, 
   gdl_showing showing = showing_of(is_age);
   const char *point = memchr(number->digits.text, '.', number->digits.len); /* 1.0 stays 1.0 */
   if (point) showing.places = (int)(number->digits.text + number->digits.len - point) - 1;
-  gdl_sheet_say(&g->sheet, gdl_words_number(&g->words, gdl_guide_unit(g, unit), number->value, showing));
+  gdl_paper_say(&g->paper, gdl_words_number(&g->words, gdl_guide_unit(g, unit), number->value, showing));
 }
 
 /* ---- ranges ---- */
@@ -40,7 +40,7 @@ void gdl_phrase_range(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
       (from->number.unit.len == 0 || gdl_string_equal(from->number.unit, to->number.unit));
   if (one_unit) {
     const gdl_unit *unit = gdl_guide_unit(g, to->number.unit);
-    gdl_sheet_say(&g->sheet, gdl_words_range(&g->words, unit, low, high, showing_of(how.is_age)));
+    gdl_paper_say(&g->paper, gdl_words_range(&g->words, unit, low, high, showing_of(how.is_age)));
     return;
   }
   gdl_saying part = gdl_saying_of_part(how, GDL_BINDS_POWER);
@@ -54,10 +54,10 @@ void gdl_phrase_range(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
 
 static void say_power(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
   gdl_say_expr(g, expr->arith.left, gdl_saying_of_part(how, GDL_BINDS_ATOM));
-  gdl_sheet_power(&g->sheet);
+  gdl_paper_power(&g->paper);
   gdl_say_expr(g, expr->arith.right,
-               gdl_saying_of_part(how, g->sheet.is_html ? GDL_BINDS_LIST : GDL_BINDS_ATOM));
-  gdl_sheet_power_end(&g->sheet);
+               gdl_saying_of_part(how, g->paper.is_html ? GDL_BINDS_LIST : GDL_BINDS_ATOM));
+  gdl_paper_power_end(&g->paper);
 }
 
 void gdl_phrase_arith(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
@@ -80,7 +80,7 @@ void gdl_phrase_as(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
   gdl_out unit = gdl_out_new(g->words.arena);
   gdl_words_unit(&unit, g->words.lang, expr->as.unit, false, gdl_guide_is_age(g, expr->as.value));
   gdl_say_expr(g, expr->as.value, gdl_saying_of_part(how, GDL_BINDS_ATOM));
-  gdl_sheet_aside(&g->sheet, gdl_out_take(&unit));
+  gdl_paper_aside(&g->paper, gdl_out_take(&unit));
 }
 
 /* ---- functions ---- */
@@ -102,11 +102,11 @@ static const struct {
 };
 
 static void say_arguments(gdl_guide *g, const gdl_expr *expr, uint32_t count, gdl_saying how) {
-  gdl_sheet_word(&g->sheet, GDL_WORD_BRACKET);
+  gdl_paper_word(&g->paper, GDL_WORD_BRACKET);
   gdl_exprs args = expr->call.args;
   args.count = count;
   gdl_phrase_list(g, args, gdl_saying_of_part(how, GDL_BINDS_SUM), GDL_WORD_SEMICOLON);
-  gdl_sheet_word(&g->sheet, GDL_WORD_CLOSE);
+  gdl_paper_word(&g->paper, GDL_WORD_CLOSE);
 }
 
 static void say_series(gdl_guide *g, const gdl_expr *expr, bool is_last) {
@@ -140,7 +140,7 @@ void gdl_phrase_call(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
     return;
   }
   for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
-    if (gdl_string_is(name, functions[i].name)) gdl_sheet_word(&g->sheet, functions[i].word);
+    if (gdl_string_is(name, functions[i].name)) gdl_paper_word(&g->paper, functions[i].word);
   say_arguments(g, expr, args.count, how);
 }
 

@@ -67,12 +67,12 @@ static void say_meaning(gdl_guide *g, const gdl_expr *expr, bool negated) {
   const gdl_expr *value =
       gdl_phrase_inside(g, g->program->defines[thing.index].decl->define.value, false);
   if (value->kind != GDL_EXPR_COMPARE && value->kind != GDL_EXPR_IN) return;
-  gdl_sheet_word(&g->sheet, GDL_WORD_THAT_IS);
+  gdl_paper_word(&g->paper, GDL_WORD_THAT_IS);
   gdl_say_expr(g, value, (gdl_saying){.least = GDL_BINDS_QUESTION, .negated = negated});
 }
 
 void gdl_say_condition(gdl_guide *g, const gdl_expr *expr, bool negated) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   group it;
   for (;; expr = expr->unary) {
     if (expr->kind != GDL_EXPR_PAREN && expr->kind != GDL_EXPR_NOT) break;
@@ -83,13 +83,13 @@ void gdl_say_condition(gdl_guide *g, const gdl_expr *expr, bool negated) {
     say_meaning(g, expr, negated);
     return;
   }
-  gdl_sheet_say(s, gdl_word_1(&g->words, it.head, it.count));
-  gdl_sheet_word(s, GDL_WORD_COLON);
-  gdl_sheet_list(s);
+  gdl_paper_say(s, gdl_word_1(&g->words, it.head, it.count));
+  gdl_paper_word(s, GDL_WORD_COLON);
+  gdl_paper_list(s);
   for (uint32_t i = 0; i < it.parts.count; i++) {
-    gdl_sheet_item(s);
+    gdl_paper_item(s);
     gdl_say_condition(g, it.parts.at[i], false);
-    gdl_sheet_item_end(s);
+    gdl_paper_item_end(s);
   }
-  gdl_sheet_list_end(s);
+  gdl_paper_list_end(s);
 }

@@ -5,24 +5,24 @@
 /* ---- tables ---- */
 
 static void say_condition_cell(gdl_guide *g, const gdl_expr *when) {
-  gdl_sheet_cell(&g->sheet, true);
+  gdl_paper_cell(&g->paper, true);
   gdl_say_expr(g, when, (gdl_saying){.least = GDL_BINDS_LIST});
-  gdl_sheet_cell_end(&g->sheet, true);
+  gdl_paper_cell_end(&g->paper, true);
 }
 
 static void say_value_cell(gdl_guide *g, const gdl_expr *value, const gdl_domain *domain) {
-  gdl_sheet_cell(&g->sheet, false);
+  gdl_paper_cell(&g->paper, false);
   gdl_say_expr(g, value, (gdl_saying){.least = GDL_BINDS_LIST, .domain = domain});
-  gdl_sheet_cell_end(&g->sheet, false);
+  gdl_paper_cell_end(&g->paper, false);
 }
 
 static void say_otherwise(gdl_guide *g, const gdl_expr *value, const gdl_domain *domain) {
-  gdl_sheet_row(&g->sheet, gdl_target_none());
-  gdl_sheet_cell(&g->sheet, true);
-  gdl_sheet_word(&g->sheet, GDL_WORD_OTHERWISE);
-  gdl_sheet_cell_end(&g->sheet, true);
+  gdl_paper_row(&g->paper, gdl_target_none());
+  gdl_paper_cell(&g->paper, true);
+  gdl_paper_word(&g->paper, GDL_WORD_OTHERWISE);
+  gdl_paper_cell_end(&g->paper, true);
   say_value_cell(g, value, domain);
-  gdl_sheet_row_end(&g->sheet);
+  gdl_paper_row_end(&g->paper);
 }
 
 /* `cases` and `sum`: a line for each branch. */
@@ -33,54 +33,54 @@ static void say_branches(gdl_guide *g, const gdl_expr *expr, const gdl_domain *d
                                               : GDL_WORD_ONE_HOLDS;
   const gdl_word heads[] = {GDL_WORD_COLUMN_CONDITION,
                             is_sum ? GDL_WORD_COLUMN_POINTS : GDL_WORD_COLUMN_VALUE};
-  gdl_sheet_line(&g->sheet, "small", gdl_word_text(&g->words, how));
-  gdl_sheet_table(&g->sheet, is_sum ? "points" : "cases", (gdl_string){.text = ""}, heads, 2);
+  gdl_paper_line(&g->paper, "small", gdl_word_text(&g->words, how));
+  gdl_paper_table(&g->paper, is_sum ? "points" : "cases", (gdl_string){.text = ""}, heads, 2);
   for (uint32_t i = 0; i < expr->cases.branches.count; i++) {
-    gdl_sheet_row(&g->sheet, gdl_target_none());
+    gdl_paper_row(&g->paper, gdl_target_none());
     say_condition_cell(g, expr->cases.branches.at[i].when);
     say_value_cell(g, expr->cases.branches.at[i].value, domain);
-    gdl_sheet_row_end(&g->sheet);
+    gdl_paper_row_end(&g->paper);
   }
   if (expr->cases.otherwise) say_otherwise(g, expr->cases.otherwise, domain);
-  gdl_sheet_table_end(&g->sheet);
+  gdl_paper_table_end(&g->paper);
 }
 
 static void say_if(gdl_guide *g, const gdl_expr *expr, const gdl_domain *domain) {
   static const gdl_word heads[] = {GDL_WORD_COLUMN_CONDITION, GDL_WORD_COLUMN_VALUE};
-  gdl_sheet_table(&g->sheet, "cases", (gdl_string){.text = ""}, heads, 2);
-  gdl_sheet_row(&g->sheet, gdl_target_none());
+  gdl_paper_table(&g->paper, "cases", (gdl_string){.text = ""}, heads, 2);
+  gdl_paper_row(&g->paper, gdl_target_none());
   say_condition_cell(g, expr->if_.condition);
   say_value_cell(g, expr->if_.then, domain);
-  gdl_sheet_row_end(&g->sheet);
+  gdl_paper_row_end(&g->paper);
   say_otherwise(g, expr->if_.otherwise, domain);
-  gdl_sheet_table_end(&g->sheet);
+  gdl_paper_table_end(&g->paper);
 }
 
 /* `sum of points(a, b)`: the values of each list with what they count. */
 static void say_points_of(gdl_guide *g, const gdl_expr *fact) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const gdl_domain *domain = gdl_guide_domain(g, fact);
   if (!domain || !domain->points) return;
   for (uint32_t i = 0; i < domain->count; i++) {
-    gdl_sheet_row(s, gdl_target_none());
-    gdl_sheet_cell(s, true);
+    gdl_paper_row(s, gdl_target_none());
+    gdl_paper_cell(s, true);
     gdl_say_expr(g, fact, (gdl_saying){.least = GDL_BINDS_SUM});
-    gdl_sheet_word(s, GDL_WORD_COLON);
-    gdl_sheet_say(s, gdl_words_choice(&g->words, domain, i));
-    gdl_sheet_cell_end(s, true);
-    gdl_sheet_cell(s, false);
-    gdl_sheet_say(s, gdl_words_number(&g->words, NULL, domain->points[i], gdl_showing_plain()));
-    gdl_sheet_cell_end(s, false);
-    gdl_sheet_row_end(s);
+    gdl_paper_word(s, GDL_WORD_COLON);
+    gdl_paper_say(s, gdl_words_choice(&g->words, domain, i));
+    gdl_paper_cell_end(s, true);
+    gdl_paper_cell(s, false);
+    gdl_paper_say(s, gdl_words_number(&g->words, NULL, domain->points[i], gdl_showing_plain()));
+    gdl_paper_cell_end(s, false);
+    gdl_paper_row_end(s);
   }
 }
 
 static void say_sum_of_points(gdl_guide *g, const gdl_expr *expr) {
   static const gdl_word heads[] = {GDL_WORD_COLUMN_CONDITION, GDL_WORD_COLUMN_POINTS};
-  gdl_sheet_line(&g->sheet, "small", gdl_word_text(&g->words, GDL_WORD_POINTS_HOW));
-  gdl_sheet_table(&g->sheet, "points", (gdl_string){.text = ""}, heads, 2);
+  gdl_paper_line(&g->paper, "small", gdl_word_text(&g->words, GDL_WORD_POINTS_HOW));
+  gdl_paper_table(&g->paper, "points", (gdl_string){.text = ""}, heads, 2);
   for (uint32_t i = 0; i < expr->list.count; i++) say_points_of(g, expr->list.at[i]);
-  gdl_sheet_table_end(&g->sheet);
+  gdl_paper_table_end(&g->paper);
 }
 
 /* ---- one definition ---- */
@@ -99,36 +99,36 @@ static bool say_as_table(gdl_guide *g, const gdl_expr *value, const gdl_domain *
 }
 
 static void say_in_words(gdl_guide *g, const gdl_define *define, const gdl_expr *value) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const bool is_condition = define->type->kind == GDL_TYPE_BOOLEAN;
-  gdl_sheet_pair(s, is_condition ? GDL_WORD_HOLDS_WHEN : GDL_WORD_WORKED_OUT_AS);
+  gdl_paper_pair(s, is_condition ? GDL_WORD_HOLDS_WHEN : GDL_WORD_WORKED_OUT_AS);
   if (is_condition)
     gdl_say_condition(g, value, false);
   else
     gdl_say_expr(g, value, (gdl_saying){.least = GDL_BINDS_LIST, .domain = define->type->domain});
-  gdl_sheet_pair_end(s);
+  gdl_paper_pair_end(s);
 }
 
 static void say_details(gdl_guide *g, const gdl_define *define, bool is_table) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const gdl_expr *shown_to = define->decl->define.shown_to;
   const gdl_string place = gdl_words_cites(&g->words, define->decl->cites);
   if (is_table && !shown_to && place.len == 0) return;
-  gdl_sheet_pairs(s);
+  gdl_paper_pairs(s);
   if (!is_table) say_in_words(g, define, gdl_phrase_inside(g, define->decl->define.value, false));
   if (shown_to)
-    gdl_sheet_pair_text(s, GDL_WORD_SHOWN,
+    gdl_paper_pair_text(s, GDL_WORD_SHOWN,
                         gdl_words_number(&g->words, define->type->unit, shown_to->number.value,
                                          gdl_showing_plain()));
-  gdl_sheet_pair_text(s, GDL_WORD_PLACE, place);
-  gdl_sheet_pairs_end(s);
+  gdl_paper_pair_text(s, GDL_WORD_PLACE, place);
+  gdl_paper_pairs_end(s);
 }
 
 static void say_those(gdl_guide *g, bool results) {
   for (uint32_t i = 0; i < g->program->defines_count; i++) {
     const gdl_define *define = &g->program->defines[i];
     if (define->is_result != results) continue;
-    gdl_sheet_title(&g->sheet, 3, gdl_target_define(g, i), gdl_guide_define_label(g, i));
+    gdl_paper_title(&g->paper, 3, gdl_target_define(g, i), gdl_guide_define_label(g, i));
     const bool is_table =
         say_as_table(g, gdl_phrase_inside(g, define->decl->define.value, false), define->type->domain);
     say_details(g, define, is_table);

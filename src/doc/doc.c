@@ -58,20 +58,20 @@ static const section sections[] = {
 enum { SECTION_COUNT = sizeof sections / sizeof *sections };
 
 static void say_contents(gdl_guide *g) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   if (!s->is_html) return;
   gdl_out_text(s->out, "<nav");
   gdl_html_attribute(s->out, "aria-label", gdl_word_text(&g->words, GDL_WORD_CONTENTS));
   gdl_out_text(s->out, ">\n");
-  gdl_sheet_list(s);
+  gdl_paper_list(s);
   for (size_t i = 0; i < SECTION_COUNT; i++) {
     if (!sections[i].has(g->program)) continue;
-    gdl_sheet_item(s);
-    gdl_sheet_link(s, gdl_target_to(sections[i].id, (gdl_string){.text = ""}),
+    gdl_paper_item(s);
+    gdl_paper_link(s, gdl_target_to(sections[i].id, (gdl_string){.text = ""}),
                    gdl_word_text(&g->words, sections[i].title));
-    gdl_sheet_item_end(s);
+    gdl_paper_item_end(s);
   }
-  gdl_sheet_list_end(s);
+  gdl_paper_list_end(s);
   gdl_out_text(s->out, "</nav>\n");
 }
 
@@ -82,17 +82,17 @@ static const section *first_section(const gdl_program *program) {
 }
 
 static void write_parts(gdl_guide *g) {
-  if (g->sheet.is_html) {
-    gdl_out_text(g->sheet.out, "<a class=\"skip\"");
-    gdl_out_format(g->sheet.out, " href=\"#%s\">", first_section(g->program)->id);
-    gdl_html_text(g->sheet.out, gdl_word_text(&g->words, GDL_WORD_SKIP));
-    gdl_out_text(g->sheet.out, "</a>\n");
+  if (g->paper.is_html) {
+    gdl_out_text(g->paper.out, "<a class=\"skip\"");
+    gdl_out_format(g->paper.out, " href=\"#%s\">", first_section(g->program)->id);
+    gdl_html_text(g->paper.out, gdl_word_text(&g->words, GDL_WORD_SKIP));
+    gdl_out_text(g->paper.out, "</a>\n");
   }
   gdl_doc_head(g);
   say_contents(g);
   for (size_t i = 0; i < SECTION_COUNT; i++) {
     if (!sections[i].has(g->program)) continue;
-    gdl_sheet_title(&g->sheet, 2, gdl_target_to(sections[i].id, (gdl_string){.text = ""}),
+    gdl_paper_title(&g->paper, 2, gdl_target_to(sections[i].id, (gdl_string){.text = ""}),
                     gdl_word_text(&g->words, sections[i].title));
     sections[i].write(g);
   }

@@ -22,7 +22,7 @@ static void say_shown_to(gdl_guide *g, const gdl_action_param *param) {
   if (!param->decl->shown_to) return;
   const gdl_string places = gdl_words_number(&g->words, param->type->unit,
                                              param->decl->shown_to->number.value, gdl_showing_plain());
-  gdl_sheet_aside(&g->sheet, gdl_word_1(&g->words, GDL_WORD_SHOWN_TO, places));
+  gdl_paper_aside(&g->paper, gdl_word_1(&g->words, GDL_WORD_SHOWN_TO, places));
 }
 
 /* What a value is for every patient, or len 0. */
@@ -40,30 +40,30 @@ static bool is_calculation(const gdl_guide *g, const gdl_expr *value) {
 /* Of a value that is fixed, how it was worked out; of another, as the guideline puts it when that is shorter. */
 static void say_third(gdl_guide *g, const gdl_expr *value, gdl_saying how, bool is_fixed) {
   how.unfolds = is_fixed;
-  gdl_sheet_cell(&g->sheet, false);
+  gdl_paper_cell(&g->paper, false);
   if (is_fixed ? is_calculation(g, value) : names_definitions(g, value))
     gdl_say_expr(g, value, how);
-  gdl_sheet_cell_end(&g->sheet, false);
+  gdl_paper_cell_end(&g->paper, false);
 }
 
 static void say_dose(gdl_guide *g, const gdl_action_param *param, uint32_t node,
                      const gdl_expr *value, bool has_third) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const gdl_string fixed = fixed_value(g, param, node);
   const gdl_saying how = {.least = GDL_BINDS_LIST, .domain = param->type->domain, .unfolds = true};
-  gdl_sheet_row(s, gdl_target_none());
-  gdl_sheet_cell(s, true);
-  gdl_sheet_say(s, gdl_words_label(&g->words, param->decl->label, param->name));
-  gdl_sheet_cell_end(s, true);
-  gdl_sheet_cell(s, false);
+  gdl_paper_row(s, gdl_target_none());
+  gdl_paper_cell(s, true);
+  gdl_paper_say(s, gdl_words_label(&g->words, param->decl->label, param->name));
+  gdl_paper_cell_end(s, true);
+  gdl_paper_cell(s, false);
   if (fixed.len > 0)
-    gdl_sheet_say(s, fixed);
+    gdl_paper_say(s, fixed);
   else
     gdl_say_expr(g, value, how);
   say_shown_to(g, param);
-  gdl_sheet_cell_end(s, false);
+  gdl_paper_cell_end(s, false);
   if (has_third) say_third(g, value, how, fixed.len > 0);
-  gdl_sheet_row_end(s);
+  gdl_paper_row_end(s);
 }
 
 static const gdl_expr *value_of(const gdl_rule_effect *effect, const gdl_action *action,
@@ -83,7 +83,7 @@ void gdl_doc_doses(gdl_guide *g, const gdl_rule_effect *effect) {
     const gdl_expr *value = value_of(effect, action, i);
     has_third = has_third || (value && (names_definitions(g, value) || is_calculation(g, value)));
   }
-  gdl_sheet_table(&g->sheet, "doses",
+  gdl_paper_table(&g->paper, "doses",
                   gdl_word_2(&g->words, GDL_WORD_VERB_OF, gdl_words_verb(&g->words, effect->verb),
                              gdl_words_action(&g->words, effect->action)),
                   heads, has_third ? 3 : 2);
@@ -92,5 +92,5 @@ void gdl_doc_doses(gdl_guide *g, const gdl_rule_effect *effect) {
     const gdl_setting *setting = &effect->settings[i];
     if (value) say_dose(g, &action->params[setting->param], setting->node, value, has_third);
   }
-  gdl_sheet_table_end(&g->sheet);
+  gdl_paper_table_end(&g->paper);
 }

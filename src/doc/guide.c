@@ -50,7 +50,7 @@ static void find_fixed(gdl_guide *g) {
 void gdl_guide_begin(gdl_guide *g, gdl_out *out, const gdl_program *program, gdl_lang lang, bool is_html) {
   *g = (gdl_guide){.program = program, .item = GDL_NONE};
   g->words = gdl_words_new(out->arena, program, NULL, lang);
-  g->sheet = (gdl_sheet){.out = out, .words = &g->words, .is_html = is_html};
+  g->paper = (gdl_paper){.out = out, .words = &g->words, .is_html = is_html};
   g->units = gdl_units_extend(out->arena, program->units);
   declare_all(g);
   find_fixed(g);

@@ -1,8 +1,8 @@
-/* guide.h - what the parts of a page share: the sheet, what each name means, and who reads a fact. */
+/* guide.h - what the parts of a page share: the paper, what each name means, and who reads a fact. */
 #ifndef GDL_DOC_GUIDE_H
 #define GDL_DOC_GUIDE_H
 
-#include "doc/sheet.h"
+#include "doc/paper.h"
 #include "report/readers.h"
 
 typedef enum gdl_thing_kind {
@@ -20,7 +20,7 @@ typedef struct gdl_thing { /* what a name in an expression means */
 } gdl_thing;
 
 typedef struct gdl_guide {
-  gdl_sheet sheet;
+  gdl_paper paper;
   gdl_words words;
   const gdl_program *program;
   gdl_units *units;  /* those of the program, and a place for none new */

@@ -42,50 +42,50 @@ static bool item_mentions(const gdl_guide *g, const gdl_item *item, uint32_t fac
 }
 
 static void say_items(gdl_guide *g, const gdl_readers *readers, uint32_t fact, bool directly) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   uint32_t said = 0;
-  gdl_sheet_cell(s, false);
+  gdl_paper_cell(s, false);
   for (uint32_t i = 0; i < g->program->items_count; i++) {
     if (!gdl_readers_has(readers, fact, i)) continue;
     if (item_mentions(g, &g->program->items[i], fact) != directly) continue;
-    if (said++ > 0) gdl_sheet_word(s, GDL_WORD_LIST);
-    gdl_sheet_link(s, gdl_target_item(g, i), g->program->items[i].name->string);
+    if (said++ > 0) gdl_paper_word(s, GDL_WORD_LIST);
+    gdl_paper_link(s, gdl_target_item(g, i), g->program->items[i].name->string);
   }
-  if (said == 0) gdl_sheet_say(s, gdl_string_of("–"));
-  gdl_sheet_cell_end(s, false);
+  if (said == 0) gdl_paper_say(s, gdl_string_of("–"));
+  gdl_paper_cell_end(s, false);
 }
 
 static void say_definitions(gdl_guide *g, uint32_t fact) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   uint32_t said = 0;
-  gdl_sheet_cell(s, false);
+  gdl_paper_cell(s, false);
   for (uint32_t i = 0; i < g->program->defines_count; i++) {
     if (!mentions(g, g->program->defines[i].decl->define.value, fact)) continue;
-    if (said++ > 0) gdl_sheet_word(s, GDL_WORD_LIST);
-    gdl_sheet_link(s, gdl_target_define(g, i), gdl_guide_define_label(g, i));
+    if (said++ > 0) gdl_paper_word(s, GDL_WORD_LIST);
+    gdl_paper_link(s, gdl_target_define(g, i), gdl_guide_define_label(g, i));
   }
-  if (said == 0) gdl_sheet_say(s, gdl_string_of("–"));
-  gdl_sheet_cell_end(s, false);
+  if (said == 0) gdl_paper_say(s, gdl_string_of("–"));
+  gdl_paper_cell_end(s, false);
 }
 
 void gdl_doc_index(gdl_guide *g) {
   static const gdl_word heads[] = {GDL_WORD_COLUMN_FACT, GDL_WORD_COLUMN_DIRECTLY,
                                    GDL_WORD_COLUMN_INDIRECTLY, GDL_WORD_COLUMN_DEFINITIONS};
   static const gdl_word short_heads[] = {GDL_WORD_COLUMN_FACT, GDL_WORD_COLUMN_DEFINITIONS};
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const bool has_items = g->program->items_count > 0;
   const gdl_readers readers = gdl_readers_new(g->words.arena, g->program);
-  gdl_sheet_table(s, "index", (gdl_string){.text = ""}, has_items ? heads : short_heads,
+  gdl_paper_table(s, "index", (gdl_string){.text = ""}, has_items ? heads : short_heads,
                   has_items ? 4 : 2);
   for (uint32_t i = 0; i < g->program->facts_count; i++) {
-    gdl_sheet_row(s, gdl_target_none());
-    gdl_sheet_cell(s, true);
-    gdl_sheet_link(s, gdl_target_fact(g, i), gdl_words_fact(&g->words, i));
-    gdl_sheet_cell_end(s, true);
+    gdl_paper_row(s, gdl_target_none());
+    gdl_paper_cell(s, true);
+    gdl_paper_link(s, gdl_target_fact(g, i), gdl_words_fact(&g->words, i));
+    gdl_paper_cell_end(s, true);
     if (has_items) say_items(g, &readers, i, true);
     if (has_items) say_items(g, &readers, i, false);
     say_definitions(g, i);
-    gdl_sheet_row_end(s);
+    gdl_paper_row_end(s);
   }
-  gdl_sheet_table_end(s);
+  gdl_paper_table_end(s);
 }

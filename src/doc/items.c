@@ -10,146 +10,146 @@ static const gdl_action_param *param_of(const gdl_guide *g, const gdl_rule_effec
 
 /* "use with caution: Low-dose IL-2", or of which parameter the source says nothing. */
 static void say_effect(gdl_guide *g, const gdl_rule_effect *effect) {
-  gdl_sheet *s = &g->sheet;
-  gdl_sheet_strong(s, gdl_words_verb(&g->words, effect->verb), gdl_doc_tone(effect->verb));
+  gdl_paper *s = &g->paper;
+  gdl_paper_strong(s, gdl_words_verb(&g->words, effect->verb), gdl_doc_tone(effect->verb));
   if (effect->action == GDL_NONE) return;
-  gdl_sheet_word(s, GDL_WORD_COLON);
-  gdl_sheet_link(s, gdl_target_to("action", g->program->actions[effect->action].name->string),
+  gdl_paper_word(s, GDL_WORD_COLON);
+  gdl_paper_link(s, gdl_target_to("action", g->program->actions[effect->action].name->string),
                  gdl_words_action(&g->words, effect->action));
   if (effect->param == GDL_NONE) return;
-  gdl_sheet_word(s, GDL_WORD_COMMA);
-  gdl_sheet_say(
+  gdl_paper_word(s, GDL_WORD_COMMA);
+  gdl_paper_say(
       s, gdl_words_label(&g->words, param_of(g, effect)->decl->label, param_of(g, effect)->name));
 }
 
 /* The heading: what is said of actions; of a rule that says nothing of any, what else it does. */
 static void say_rule_heading(gdl_guide *g, uint32_t index) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const gdl_rule *rule = &g->program->rules[index];
   uint32_t said = 0;
-  gdl_sheet_heading(s, 4, gdl_target_none());
+  gdl_paper_heading(s, 4, gdl_target_none());
   for (uint32_t e = 0; e < rule->effect_count; e++) {
     if (rule->effects[e].action == GDL_NONE) continue;
-    if (said++ > 0) gdl_sheet_word(s, GDL_WORD_SEMICOLON);
+    if (said++ > 0) gdl_paper_word(s, GDL_WORD_SEMICOLON);
     say_effect(g, &rule->effects[e]);
   }
   if (said == 0 && rule->effect_count > 0) say_effect(g, &rule->effects[0]);
-  gdl_sheet_say(s, gdl_string_of(" "));
-  gdl_sheet_small(s, gdl_words_rule(&g->words, index));
-  gdl_sheet_heading_end(s, 4);
+  gdl_paper_say(s, gdl_string_of(" "));
+  gdl_paper_small(s, gdl_words_rule(&g->words, index));
+  gdl_paper_heading_end(s, 4);
 }
 
 static void say_duties(gdl_guide *g, const gdl_rule_effect *effect) {
-  gdl_sheet *s = &g->sheet;
-  gdl_sheet_pair(s, GDL_WORD_OWED);
+  gdl_paper *s = &g->paper;
+  gdl_paper_pair(s, GDL_WORD_OWED);
   for (uint32_t d = 0; d < effect->duty_count; d++) {
     const gdl_duty *duty = &g->program->duties[effect->duties[d]];
-    if (d > 0) gdl_sheet_word(s, GDL_WORD_SEMICOLON);
-    gdl_sheet_link(s, gdl_target_to("duty", duty->name->string),
+    if (d > 0) gdl_paper_word(s, GDL_WORD_SEMICOLON);
+    gdl_paper_link(s, gdl_target_to("duty", duty->name->string),
                    gdl_words_label(&g->words, duty->decl->label, duty->name));
   }
-  gdl_sheet_pair_end(s);
+  gdl_paper_pair_end(s);
 }
 
 static void say_remarks(gdl_guide *g, const gdl_rule *rule) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   for (uint32_t e = 0; e < rule->effect_count; e++) {
     const gdl_rule_effect *effect = &rule->effects[e];
     const gdl_string text = gdl_words_text(&g->words, effect->decl->texts);
     if (effect->verb == GDL_VERB_REQUIRE) say_duties(g, effect);
-    if (effect->verb == GDL_VERB_NOTE) gdl_sheet_pair_text(s, GDL_WORD_REMARK, text);
+    if (effect->verb == GDL_VERB_NOTE) gdl_paper_pair_text(s, GDL_WORD_REMARK, text);
     if (effect->verb != GDL_VERB_WARN) continue;
-    gdl_sheet_pair(s, GDL_WORD_WARNING);
-    gdl_sheet_strong(s, text, "bad");
-    gdl_sheet_pair_end(s);
+    gdl_paper_pair(s, GDL_WORD_WARNING);
+    gdl_paper_strong(s, text, "bad");
+    gdl_paper_pair_end(s);
   }
 }
 
 /* ---- when it applies ---- */
 
 static void say_when(gdl_guide *g, const gdl_rule *rule) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const gdl_exprs unless = rule->decl->unless;
-  gdl_sheet_pair(s, GDL_WORD_WHEN);
+  gdl_paper_pair(s, GDL_WORD_WHEN);
   gdl_say_condition(g, rule->decl->when, false);
-  gdl_sheet_pair_end(s);
+  gdl_paper_pair_end(s);
   for (uint32_t i = 0; i < unless.count; i++) {
-    gdl_sheet_pair(s, GDL_WORD_UNLESS);
+    gdl_paper_pair(s, GDL_WORD_UNLESS);
     gdl_say_condition(g, unless.at[i], false);
-    gdl_sheet_pair_end(s);
+    gdl_paper_pair_end(s);
   }
 }
 
 static void say_rules(gdl_guide *g, gdl_word label, const uint32_t *rules, uint32_t count) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   if (count == 0) return;
-  gdl_sheet_pair(s, label);
+  gdl_paper_pair(s, label);
   for (uint32_t i = 0; i < count; i++) {
-    if (i > 0) gdl_sheet_word(s, GDL_WORD_LIST);
-    gdl_sheet_link(s, gdl_target_rule(g, rules[i]), gdl_words_rule(&g->words, rules[i]));
+    if (i > 0) gdl_paper_word(s, GDL_WORD_LIST);
+    gdl_paper_link(s, gdl_target_rule(g, rules[i]), gdl_words_rule(&g->words, rules[i]));
   }
-  gdl_sheet_pair_end(s);
+  gdl_paper_pair_end(s);
 }
 
 static void say_readings(gdl_guide *g, const gdl_rule *rule) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   if (rule->reading_count == 0) return;
-  gdl_sheet_pair(s, GDL_WORD_RESTS_ON);
+  gdl_paper_pair(s, GDL_WORD_RESTS_ON);
   for (uint32_t i = 0; i < rule->reading_count; i++) {
     gdl_out number = gdl_out_new(g->words.arena);
     gdl_out_int(&number, (int64_t)rule->readings[i] + 1);
-    if (i > 0) gdl_sheet_word(s, GDL_WORD_LIST);
-    gdl_sheet_link(s, gdl_target_reading(g, rule->readings[i]), gdl_out_take(&number));
+    if (i > 0) gdl_paper_word(s, GDL_WORD_LIST);
+    gdl_paper_link(s, gdl_target_reading(g, rule->readings[i]), gdl_out_take(&number));
   }
-  gdl_sheet_pair_end(s);
+  gdl_paper_pair_end(s);
 }
 
 static void say_rule(gdl_guide *g, uint32_t index) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const gdl_rule *rule = &g->program->rules[index];
-  gdl_sheet_block(s, "div", "rule", gdl_target_rule(g, index));
+  gdl_paper_block(s, "div", "rule", gdl_target_rule(g, index));
   say_rule_heading(g, index);
-  gdl_sheet_pairs(s);
+  gdl_paper_pairs(s);
   say_when(g, rule);
   say_remarks(g, rule);
   say_rules(g, GDL_WORD_OVERRIDING, rule->overrides, rule->override_count);
   say_rules(g, GDL_WORD_YIELDING, rule->overriders, rule->overrider_count);
   say_rules(g, GDL_WORD_INSTEAD_OF, &rule->alternative_to, rule->alternative_to != GDL_NONE);
   say_readings(g, rule);
-  gdl_sheet_pair_text(s, GDL_WORD_REASON, gdl_words_text(&g->words, rule->decl->because));
-  gdl_sheet_pair_text(s, GDL_WORD_PLACE, gdl_words_cites(&g->words, rule->decl->cites));
-  gdl_sheet_pairs_end(s);
+  gdl_paper_pair_text(s, GDL_WORD_REASON, gdl_words_text(&g->words, rule->decl->because));
+  gdl_paper_pair_text(s, GDL_WORD_PLACE, gdl_words_cites(&g->words, rule->decl->cites));
+  gdl_paper_pairs_end(s);
   for (uint32_t e = 0; e < rule->effect_count; e++) gdl_doc_doses(g, &rule->effects[e]);
-  gdl_sheet_block_end(s, "div");
+  gdl_paper_block_end(s, "div");
 }
 
 /* ---- items ---- */
 
 static void say_item_line(gdl_guide *g, const gdl_item *item) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const gdl_string place = gdl_words_cites(&g->words, item->decl->cites);
-  gdl_sheet_para(s, "meta");
-  gdl_sheet_say(s, gdl_doc_score(g, item));
+  gdl_paper_para(s, "meta");
+  gdl_paper_say(s, gdl_doc_score(g, item));
   if (item->decl->item.ours) {
-    gdl_sheet_word(s, GDL_WORD_DOT);
-    gdl_sheet_word(s, GDL_WORD_OURS);
+    gdl_paper_word(s, GDL_WORD_DOT);
+    gdl_paper_word(s, GDL_WORD_OURS);
   }
-  if (place.len > 0) gdl_sheet_word(s, GDL_WORD_DOT);
-  gdl_sheet_say(s, place);
-  gdl_sheet_para_end(s);
+  if (place.len > 0) gdl_paper_word(s, GDL_WORD_DOT);
+  gdl_paper_say(s, place);
+  gdl_paper_para_end(s);
 }
 
 static void say_item(gdl_guide *g, uint32_t index) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const gdl_item *item = &g->program->items[index];
   g->item = index;
-  gdl_sheet_block(s, "section", "item", gdl_target_item(g, index));
-  gdl_sheet_title(s, 3, gdl_target_none(), gdl_words_item(&g->words, index));
+  gdl_paper_block(s, "section", "item", gdl_target_item(g, index));
+  gdl_paper_title(s, 3, gdl_target_none(), gdl_words_item(&g->words, index));
   say_item_line(g, item);
-  gdl_sheet_line(s, "statement", gdl_words_text(&g->words, item->decl->item.text));
-  gdl_sheet_line(s, NULL, gdl_words_text(&g->words, item->decl->item.note));
+  gdl_paper_line(s, "statement", gdl_words_text(&g->words, item->decl->item.text));
+  gdl_paper_line(s, NULL, gdl_words_text(&g->words, item->decl->item.note));
   for (uint32_t r = item->first_rule; r < item->first_rule + item->rule_count; r++) say_rule(g, r);
-  gdl_sheet_block_end(s, "section");
+  gdl_paper_block_end(s, "section");
   g->item = GDL_NONE;
 }
 
@@ -168,26 +168,26 @@ static bool asks_for(const gdl_rule *rule, uint32_t duty) {
 
 void gdl_doc_duties(gdl_guide *g) {
   static const gdl_word heads[] = {GDL_WORD_COLUMN_DUTY, GDL_WORD_COLUMN_WHEN, GDL_WORD_COLUMN_RULE};
-  gdl_sheet *s = &g->sheet;
-  gdl_sheet_table(s, "duties", (gdl_string){.text = ""}, heads, 3);
+  gdl_paper *s = &g->paper;
+  gdl_paper_table(s, "duties", (gdl_string){.text = ""}, heads, 3);
   for (uint32_t d = 0; d < g->program->duties_count; d++) {
     const gdl_duty *duty = &g->program->duties[d];
     bool is_first = true;
     for (uint32_t r = 0; r < g->program->rules_count; r++) {
       if (!asks_for(&g->program->rules[r], d)) continue;
-      gdl_sheet_row(s, is_first ? gdl_target_to("duty", duty->name->string) : gdl_target_none());
+      gdl_paper_row(s, is_first ? gdl_target_to("duty", duty->name->string) : gdl_target_none());
       is_first = false;
-      gdl_sheet_cell(s, true);
-      gdl_sheet_say(s, gdl_words_label(&g->words, duty->decl->label, duty->name));
-      gdl_sheet_cell_end(s, true);
-      gdl_sheet_cell(s, false);
+      gdl_paper_cell(s, true);
+      gdl_paper_say(s, gdl_words_label(&g->words, duty->decl->label, duty->name));
+      gdl_paper_cell_end(s, true);
+      gdl_paper_cell(s, false);
       gdl_doc_say_when(g, r);
-      gdl_sheet_cell_end(s, false);
-      gdl_sheet_cell(s, false);
-      gdl_sheet_link(s, gdl_target_rule(g, r), gdl_words_rule(&g->words, r));
-      gdl_sheet_cell_end(s, false);
-      gdl_sheet_row_end(s);
+      gdl_paper_cell_end(s, false);
+      gdl_paper_cell(s, false);
+      gdl_paper_link(s, gdl_target_rule(g, r), gdl_words_rule(&g->words, r));
+      gdl_paper_cell_end(s, false);
+      gdl_paper_row_end(s);
     }
   }
-  gdl_sheet_table_end(s);
+  gdl_paper_table_end(s);
 }

@@ -49,33 +49,33 @@ static gdl_string force_of(const gdl_guide *g, const gdl_item *item) {
 }
 
 static void say_item_row(gdl_guide *g, uint32_t index) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const gdl_item *item = &g->program->items[index];
   const gdl_expr *score = item->decl->item.score;
-  gdl_sheet_row(s, gdl_target_none());
-  gdl_sheet_cell(s, true);
-  gdl_sheet_link(s, gdl_target_item(g, index), gdl_words_item(&g->words, index));
-  gdl_sheet_cell_end(s, true);
-  gdl_sheet_cell(s, false);
-  gdl_sheet_say(s, score ? score->number.digits : gdl_string_of("–"));
-  gdl_sheet_cell_end(s, false);
-  gdl_sheet_cell(s, false);
-  gdl_sheet_say(s, force_of(g, item));
-  gdl_sheet_cell_end(s, false);
-  gdl_sheet_cell(s, false);
-  gdl_sheet_say(s, gdl_words_text(&g->words, item->decl->item.text));
-  if (item->decl->item.ours) gdl_sheet_small(s, gdl_word_text(&g->words, GDL_WORD_OURS));
-  gdl_sheet_cell_end(s, false);
-  gdl_sheet_row_end(s);
+  gdl_paper_row(s, gdl_target_none());
+  gdl_paper_cell(s, true);
+  gdl_paper_link(s, gdl_target_item(g, index), gdl_words_item(&g->words, index));
+  gdl_paper_cell_end(s, true);
+  gdl_paper_cell(s, false);
+  gdl_paper_say(s, score ? score->number.digits : gdl_string_of("–"));
+  gdl_paper_cell_end(s, false);
+  gdl_paper_cell(s, false);
+  gdl_paper_say(s, force_of(g, item));
+  gdl_paper_cell_end(s, false);
+  gdl_paper_cell(s, false);
+  gdl_paper_say(s, gdl_words_text(&g->words, item->decl->item.text));
+  if (item->decl->item.ours) gdl_paper_small(s, gdl_word_text(&g->words, GDL_WORD_OURS));
+  gdl_paper_cell_end(s, false);
+  gdl_paper_row_end(s);
 }
 
 void gdl_doc_overview(gdl_guide *g) {
   static const gdl_word heads[] = {GDL_WORD_COLUMN_ITEM, GDL_WORD_COLUMN_SCORE,
                                    GDL_WORD_COLUMN_FORCE, GDL_WORD_COLUMN_STATEMENT};
   gdl_doc_plot(g);
-  gdl_sheet_table(&g->sheet, "overview", (gdl_string){.text = ""}, heads, 4);
+  gdl_paper_table(&g->paper, "overview", (gdl_string){.text = ""}, heads, 4);
   for (uint32_t i = 0; i < g->program->items_count; i++) say_item_row(g, i);
-  gdl_sheet_table_end(&g->sheet);
+  gdl_paper_table_end(&g->paper);
 }
 
 /* ---- actions ---- */
@@ -93,27 +93,27 @@ void gdl_doc_say_when(gdl_guide *g, uint32_t rule) {
 }
 
 static void say_action_row(gdl_guide *g, uint32_t rule, const gdl_rule_effect *effect) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const gdl_rule *it = &g->program->rules[rule];
-  gdl_sheet_row(s, gdl_target_none());
-  gdl_sheet_cell(s, true);
-  gdl_sheet_strong(s, gdl_words_verb(&g->words, effect->verb), gdl_doc_tone(effect->verb));
+  gdl_paper_row(s, gdl_target_none());
+  gdl_paper_cell(s, true);
+  gdl_paper_strong(s, gdl_words_verb(&g->words, effect->verb), gdl_doc_tone(effect->verb));
   if (effect->param != GDL_NONE) {
     const gdl_action_param *param = &g->program->actions[effect->action].params[effect->param];
-    gdl_sheet_word(s, GDL_WORD_COLON);
-    gdl_sheet_say(s, gdl_words_label(&g->words, param->decl->label, param->name));
+    gdl_paper_word(s, GDL_WORD_COLON);
+    gdl_paper_say(s, gdl_words_label(&g->words, param->decl->label, param->name));
   }
-  gdl_sheet_cell_end(s, true);
-  gdl_sheet_cell(s, false);
+  gdl_paper_cell_end(s, true);
+  gdl_paper_cell(s, false);
   gdl_doc_say_when(g, rule);
-  gdl_sheet_cell_end(s, false);
-  gdl_sheet_cell(s, false);
-  gdl_sheet_link(s, gdl_target_rule(g, rule), gdl_words_rule(&g->words, rule));
-  gdl_sheet_small(s, gdl_word_2(&g->words, GDL_WORD_ITEM_AND_SCORE,
+  gdl_paper_cell_end(s, false);
+  gdl_paper_cell(s, false);
+  gdl_paper_link(s, gdl_target_rule(g, rule), gdl_words_rule(&g->words, rule));
+  gdl_paper_small(s, gdl_word_2(&g->words, GDL_WORD_ITEM_AND_SCORE,
                                 gdl_words_label(&g->words, g->program->items[it->item].decl->label, NULL),
                                 gdl_doc_score(g, &g->program->items[it->item])));
-  gdl_sheet_cell_end(s, false);
-  gdl_sheet_row_end(s);
+  gdl_paper_cell_end(s, false);
+  gdl_paper_row_end(s);
 }
 
 /* Against it first, the strongest first: what a reader must not miss. */
@@ -127,21 +127,21 @@ static void say_action(gdl_guide *g, uint32_t index) {
   const gdl_program *program = g->program;
   const gdl_action *action = &program->actions[index];
   const gdl_string codes = gdl_words_codes(&g->words, action->decl->codes);
-  gdl_sheet_title(&g->sheet, 3, gdl_target_to("action", action->name->string),
+  gdl_paper_title(&g->paper, 3, gdl_target_to("action", action->name->string),
                   gdl_words_action(&g->words, index));
   if (codes.len > 0)
-    gdl_sheet_line(&g->sheet, "small", gdl_word_1(&g->words, GDL_WORD_CODES, codes));
-  gdl_sheet_table(&g->sheet, "actions", (gdl_string){.text = ""}, heads, 3);
+    gdl_paper_line(&g->paper, "small", gdl_word_1(&g->words, GDL_WORD_CODES, codes));
+  gdl_paper_table(&g->paper, "actions", (gdl_string){.text = ""}, heads, 3);
   for (size_t v = 0; v < sizeof order / sizeof *order; v++)
     for (uint32_t r = 0; r < program->rules_count; r++)
       for (uint32_t e = 0; e < program->rules[r].effect_count; e++) {
         const gdl_rule_effect *effect = &program->rules[r].effects[e];
         if (effect->action == index && effect->verb == order[v]) say_action_row(g, r, effect);
       }
-  gdl_sheet_table_end(&g->sheet);
+  gdl_paper_table_end(&g->paper);
 }
 
 void gdl_doc_actions(gdl_guide *g) {
-  gdl_sheet_line(&g->sheet, "small", gdl_word_text(&g->words, GDL_WORD_ACTIONS_HOW));
+  gdl_paper_line(&g->paper, "small", gdl_word_text(&g->words, GDL_WORD_ACTIONS_HOW));
   for (uint32_t i = 0; i < g->program->actions_count; i++) say_action(g, i);
 }

@@ -1,4 +1,4 @@
-/* parts.h - the parts of a page, each written onto the sheet. A part that has nothing to say is asked nothing. */
+/* parts.h - the parts of a page, each written on paper. A part that has nothing to say is asked nothing. */
 #ifndef GDL_DOC_PARTS_H
 #define GDL_DOC_PARTS_H
 

@@ -87,25 +87,25 @@ static void say_part(gdl_guide *g, const gdl_expr *expr, gdl_binding least, gdl_
 }
 
 void gdl_phrase_fill(gdl_guide *g, gdl_word word, const gdl_piece *pieces) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const char *text = gdl_word_of(word, g->words.lang), *from = text;
   for (const char *at = text; *at != '\0'; at++) {
     if (at[0] != '{' || at[1] < '0' || at[1] > '9' || at[2] != '}') continue;
-    gdl_sheet_say(s, (gdl_string){from, (uint32_t)(at - from)});
+    gdl_paper_say(s, (gdl_string){from, (uint32_t)(at - from)});
     const gdl_piece *piece = &pieces[at[1] - '0'];
     if (piece->expr)
       gdl_say_expr(g, piece->expr, piece->how);
     else
-      gdl_sheet_say(s, piece->text);
+      gdl_paper_say(s, piece->text);
     at += 2;
     from = at + 1;
   }
-  gdl_sheet_say(s, gdl_string_of(from));
+  gdl_paper_say(s, gdl_string_of(from));
 }
 
 void gdl_phrase_list(gdl_guide *g, gdl_exprs list, gdl_saying how, gdl_word between) {
   for (uint32_t i = 0; i < list.count; i++) {
-    if (i > 0) gdl_sheet_word(&g->sheet, between);
+    if (i > 0) gdl_paper_word(&g->paper, between);
     gdl_say_expr(g, list.at[i], how);
   }
 }
@@ -132,37 +132,37 @@ static void say_parameter(gdl_guide *g, uint32_t index, bool is_age) {
   const gdl_parameter *it = &g->program->parameters[index];
   gdl_showing showing = gdl_showing_plain();
   showing.is_age = is_age || gdl_showing_of(&g->words, it->node).is_age;
-  gdl_sheet_say(&g->sheet, gdl_words_constant(&g->words, it->type, it->value, showing));
-  gdl_sheet_word(&g->sheet, GDL_WORD_OPEN);
-  gdl_sheet_link(&g->sheet, gdl_target_parameter(g, index), gdl_word_text(&g->words, GDL_WORD_SET_HERE));
-  gdl_sheet_word(&g->sheet, GDL_WORD_CLOSE);
+  gdl_paper_say(&g->paper, gdl_words_constant(&g->words, it->type, it->value, showing));
+  gdl_paper_word(&g->paper, GDL_WORD_OPEN);
+  gdl_paper_link(&g->paper, gdl_target_parameter(g, index), gdl_word_text(&g->words, GDL_WORD_SET_HERE));
+  gdl_paper_word(&g->paper, GDL_WORD_CLOSE);
 }
 
 static void say_name(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const gdl_name *name = expr->ref.first.name;
   const uint32_t choice = how.domain ? gdl_domain_find(how.domain, name) : GDL_NONE;
   if (how.negated) {
-    gdl_sheet_word(s, GDL_WORD_NOT_THIS);
-    if (g->words.lang == GDL_LANG_EN) gdl_sheet_say(s, gdl_string_of(" "));
+    gdl_paper_word(s, GDL_WORD_NOT_THIS);
+    if (g->words.lang == GDL_LANG_EN) gdl_paper_say(s, gdl_string_of(" "));
   }
   if (choice != GDL_NONE) {
-    gdl_sheet_say(s, gdl_words_choice(&g->words, how.domain, choice));
+    gdl_paper_say(s, gdl_words_choice(&g->words, how.domain, choice));
     return;
   }
   const gdl_thing thing = gdl_guide_thing(g, name);
   switch (thing.kind) {
     case GDL_THING_FACT:
-      gdl_sheet_link(s, gdl_target_fact(g, thing.index),
+      gdl_paper_link(s, gdl_target_fact(g, thing.index),
                      apart(g, gdl_words_fact(&g->words, thing.index), how));
       return;
     case GDL_THING_DEFINE:
-      gdl_sheet_link(s, gdl_target_define(g, thing.index),
+      gdl_paper_link(s, gdl_target_define(g, thing.index),
                      apart(g, gdl_guide_define_label(g, thing.index), how));
       return;
     case GDL_THING_PARAMETER: say_parameter(g, thing.index, how.is_age); return;
     case GDL_THING_GROUP:
-      gdl_sheet_link(s, gdl_target_group(g, thing.index),
+      gdl_paper_link(s, gdl_target_group(g, thing.index),
                      gdl_word_1(&g->words, GDL_WORD_QUOTE,
                                 gdl_words_label(&g->words, g->program->groups[thing.index].decl->label,
                                                 g->program->groups[thing.index].name)));
@@ -171,18 +171,18 @@ static void say_name(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
     case GDL_THING_NONE: break;
   }
   if (gdl_string_is(name->string, "today"))
-    gdl_sheet_word(s, GDL_WORD_TODAY);
+    gdl_paper_word(s, GDL_WORD_TODAY);
   else
-    gdl_sheet_say(s, name->string);
+    gdl_paper_say(s, name->string);
 }
 
 void gdl_say_ref(gdl_guide *g, gdl_ref ref) {
   const uint32_t rule = gdl_guide_rule(g, ref);
   const gdl_thing thing = gdl_guide_thing(g, ref.first.name);
   if (rule != GDL_NONE)
-    gdl_sheet_link(&g->sheet, gdl_target_rule(g, rule), gdl_words_rule(&g->words, rule));
+    gdl_paper_link(&g->paper, gdl_target_rule(g, rule), gdl_words_rule(&g->words, rule));
   else if (thing.kind == GDL_THING_ITEM)
-    gdl_sheet_link(&g->sheet, gdl_target_item(g, thing.index), gdl_words_item(&g->words, thing.index));
+    gdl_paper_link(&g->paper, gdl_target_item(g, thing.index), gdl_words_item(&g->words, thing.index));
 }
 
 /* ---- questions ---- */
@@ -202,13 +202,13 @@ static const char *sign_of(gdl_compare op, bool negated) {
 /* Of a list: `Sex: Female`, `Sex: not Female`. */
 static void say_chosen(gdl_guide *g, const gdl_expr *value, const gdl_name *word,
                        const gdl_domain *domain, bool negated) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const uint32_t choice = gdl_domain_find(domain, word);
   gdl_say_expr(g, value, (gdl_saying){.least = GDL_BINDS_SUM});
-  gdl_sheet_word(s, GDL_WORD_COLON);
+  gdl_paper_word(s, GDL_WORD_COLON);
   const gdl_string label =
       choice == GDL_NONE ? word->string : gdl_words_choice(&g->words, domain, choice);
-  gdl_sheet_say(s, negated ? gdl_word_1(&g->words, GDL_WORD_OTHER_THAN, label) : label);
+  gdl_paper_say(s, negated ? gdl_word_1(&g->words, GDL_WORD_OTHER_THAN, label) : label);
 }
 
 static bool is_choice(const gdl_guide *g, const gdl_expr *expr, const gdl_domain *domain) {
@@ -233,7 +233,7 @@ static void say_compare(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
   gdl_saying part = gdl_saying_of_part(how, GDL_BINDS_SUM);
   part.is_age = ages;
   gdl_say_expr(g, left, part);
-  gdl_sheet_say(&g->sheet, gdl_string_of(sign_of(expr->compare.op, how.negated)));
+  gdl_paper_say(&g->paper, gdl_string_of(sign_of(expr->compare.op, how.negated)));
   gdl_say_expr(g, right, part);
 }
 
@@ -250,12 +250,12 @@ static void say_in(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
     return;
   }
   gdl_say_expr(g, left, part);
-  gdl_sheet_word(&g->sheet, GDL_WORD_COLON);
+  gdl_paper_word(&g->paper, GDL_WORD_COLON);
   gdl_phrase_fill(g, how.negated ? GDL_WORD_NEITHER : GDL_WORD_ONE_OF_THESE, pieces + 1);
 }
 
 static void say_is(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   const gdl_expr *value = expr->is.value;
   const gdl_name *word = expr->is.word.name;
   const bool negated = expr->is.negated != how.negated;
@@ -265,8 +265,8 @@ static void say_is(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
     gdl_phrase_fill(g, negated ? GDL_WORD_IS_NOT_KNOWN : GDL_WORD_IS_KNOWN, &piece);
   } else if (gdl_string_is(word->string, "empty")) {
     say_part(g, value, GDL_BINDS_SUM, how);
-    gdl_sheet_word(s, GDL_WORD_COLON);
-    gdl_sheet_word(s, negated ? GDL_WORD_AT_LEAST_ONE : GDL_WORD_NONE);
+    gdl_paper_word(s, GDL_WORD_COLON);
+    gdl_paper_word(s, negated ? GDL_WORD_AT_LEAST_ONE : GDL_WORD_NONE);
   } else if (domain) {
     say_chosen(g, value, word, domain, negated);
   }
@@ -277,7 +277,7 @@ static void say_has(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
   if (expr->has.any) word = how.negated ? GDL_WORD_HAS_NO : GDL_WORD_INCLUDES_ANY;
   if (expr->has.all) word = how.negated ? GDL_WORD_HAS_NOT_ALL : GDL_WORD_INCLUDES_ALL;
   say_part(g, expr->has.value, GDL_BINDS_SUM, how);
-  gdl_sheet_word(&g->sheet, GDL_WORD_COLON);
+  gdl_paper_word(&g->paper, GDL_WORD_COLON);
   const gdl_piece piece = {
       .expr = expr->has.set,
       .how = {.least = GDL_BINDS_LIST, .domain = gdl_guide_domain(g, expr->has.value)}};
@@ -288,17 +288,17 @@ static void say_applies(gdl_guide *g, const gdl_expr *expr, bool negated) {
   const char *text =
       gdl_word_of(negated ? GDL_WORD_RULE_APPLIES_NOT : GDL_WORD_RULE_APPLIES, g->words.lang);
   gdl_say_ref(g, expr->ref);
-  gdl_sheet_say(&g->sheet, gdl_string_of(text + 3)); /* after its {0} */
+  gdl_paper_say(&g->paper, gdl_string_of(text + 3)); /* after its {0} */
 }
 
 /* ---- several in one line ---- */
 
 static void say_group(gdl_guide *g, gdl_word head, gdl_string count, gdl_exprs list) {
-  gdl_sheet *s = &g->sheet;
-  gdl_sheet_say(s, gdl_word_1(&g->words, head, count));
-  gdl_sheet_word(s, GDL_WORD_OPEN);
+  gdl_paper *s = &g->paper;
+  gdl_paper_say(s, gdl_word_1(&g->words, head, count));
+  gdl_paper_word(s, GDL_WORD_OPEN);
   gdl_phrase_list(g, list, (gdl_saying){.least = GDL_BINDS_OR}, GDL_WORD_SEMICOLON);
-  gdl_sheet_word(s, GDL_WORD_CLOSE);
+  gdl_paper_word(s, GDL_WORD_CLOSE);
 }
 
 static void say_several(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
@@ -330,14 +330,14 @@ static void say_branch(gdl_guide *g, const gdl_branch *branch, gdl_saying how) {
 }
 
 static void say_cases(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
-  gdl_sheet *s = &g->sheet;
-  if (expr->kind == GDL_EXPR_SUM) gdl_sheet_word(s, GDL_WORD_SUM_OF);
+  gdl_paper *s = &g->paper;
+  if (expr->kind == GDL_EXPR_SUM) gdl_paper_word(s, GDL_WORD_SUM_OF);
   for (uint32_t i = 0; i < expr->cases.branches.count; i++) {
-    if (i > 0) gdl_sheet_word(s, GDL_WORD_SEMICOLON);
+    if (i > 0) gdl_paper_word(s, GDL_WORD_SEMICOLON);
     say_branch(g, &expr->cases.branches.at[i], how);
   }
   if (!expr->cases.otherwise) return;
-  gdl_sheet_word(s, GDL_WORD_SEMICOLON);
+  gdl_paper_word(s, GDL_WORD_SEMICOLON);
   gdl_saying value = gdl_saying_of_part(how, GDL_BINDS_OR);
   value.domain = how.domain;
   gdl_phrase_fill(g, GDL_WORD_OTHERWISE_VALUE, &(gdl_piece){.expr = expr->cases.otherwise, .how = value});
@@ -355,23 +355,23 @@ static void say_if(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
 /* ---- leaves ---- */
 
 static void say_leaf(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
-  gdl_sheet *s = &g->sheet;
+  gdl_paper *s = &g->paper;
   gdl_out out = gdl_out_new(g->words.arena);
   if (expr->kind == GDL_EXPR_BOOL)
-    gdl_sheet_word(s, expr->boolean != how.negated ? GDL_WORD_YES : GDL_WORD_NO);
-  if (expr->kind == GDL_EXPR_UNKNOWN) gdl_sheet_word(s, GDL_WORD_UNKNOWN);
+    gdl_paper_word(s, expr->boolean != how.negated ? GDL_WORD_YES : GDL_WORD_NO);
+  if (expr->kind == GDL_EXPR_UNKNOWN) gdl_paper_word(s, GDL_WORD_UNKNOWN);
   if (expr->kind == GDL_EXPR_NUMBER)
     gdl_phrase_number(g, &expr->number, expr->number.unit, how.is_age);
   if (expr->kind == GDL_EXPR_STRING)
-    gdl_sheet_say(s, gdl_word_1(&g->words, GDL_WORD_QUOTE, expr->string));
+    gdl_paper_say(s, gdl_word_1(&g->words, GDL_WORD_QUOTE, expr->string));
   if (expr->kind == GDL_EXPR_DATE) {
     gdl_out_date(&out, expr->date.date);
-    gdl_sheet_say(s, gdl_out_take(&out));
+    gdl_paper_say(s, gdl_out_take(&out));
   }
 }
 
 static void say_negative(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
-  gdl_sheet_say(&g->sheet, gdl_string_of("−"));
+  gdl_paper_say(&g->paper, gdl_string_of("−"));
   say_part(g, expr->unary, GDL_BINDS_PRODUCT, how);
 }
 
@@ -432,8 +432,8 @@ void gdl_say_expr(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
   }
   const bool bracketed = binding_of(expr, how.negated) < how.least;
   how.is_part = how.least == GDL_BINDS_AND || how.least == GDL_BINDS_QUESTION;
-  if (bracketed) gdl_sheet_word(&g->sheet, GDL_WORD_BRACKET);
+  if (bracketed) gdl_paper_word(&g->paper, GDL_WORD_BRACKET);
   how.least = GDL_BINDS_LIST;
   say_plain(g, expr, how);
-  if (bracketed) gdl_sheet_word(&g->sheet, GDL_WORD_CLOSE);
+  if (bracketed) gdl_paper_word(&g->paper, GDL_WORD_CLOSE);
 }

@@ -155,8 +155,8 @@ static void draw(plot *p) {
 }
 
 void gdl_doc_plot(gdl_guide *g) {
-  plot p = {.guide = g, .out = g->sheet.out};
-  if (!g->sheet.is_html || !find_axis(&p)) return;
+  plot p = {.guide = g, .out = g->paper.out};
+  if (!g->paper.is_html || !find_axis(&p)) return;
   const gdl_header *header = gdl_header_of(&g->words, GDL_HEADER_SCORE);
   find_size(&p);
   gdl_out_text(p.out, "<figure>\n");

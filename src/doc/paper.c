@@ -1,5 +1,5 @@
-/* sheet.c - one page, two forms: HTML or Markdown. */
-#include "doc/sheet.h"
+/* paper.c - one page, two forms: HTML or Markdown. */
+#include "doc/paper.h"
 
 #include <string.h>
 
@@ -7,9 +7,9 @@
 
 /* ---- lines of Markdown ---- */
 
-static void write(gdl_sheet *s, const char *text) { gdl_out_text(s->out, text); }
+static void write(gdl_paper *s, const char *text) { gdl_out_text(s->out, text); }
 
-static void end_line(gdl_sheet *s) {
+static void end_line(gdl_paper *s) {
   gdl_out *out = s->out;
   while (s->is_mid_line && out->len > 0 && out->text[out->len - 1] == ' ')
     out->text[--out->len] = '\0';
@@ -18,7 +18,7 @@ static void end_line(gdl_sheet *s) {
 }
 
 /* A blank line, unless one stands there or within a list, which it would loosen. */
-static void gap(gdl_sheet *s) {
+static void gap(gdl_paper *s) {
   end_line(s);
   const gdl_out *out = s->out;
   if (out->len == 0 || s->depth > 0) return;
@@ -26,7 +26,7 @@ static void gap(gdl_sheet *s) {
   gdl_out_char(s->out, '\n');
 }
 
-static gdl_string one_line(gdl_sheet *s, gdl_string text) {
+static gdl_string one_line(gdl_paper *s, gdl_string text) {
   if (!memchr(text.text, '\n', text.len)) return text;
   char *copy = gdl_arena_copy(s->out->arena, text.text, text.len);
   for (uint32_t i = 0; i < text.len; i++)
@@ -35,7 +35,7 @@ static gdl_string one_line(gdl_sheet *s, gdl_string text) {
 }
 
 /* What begins a line may open a block, what stands within one may not: a letter before it says which it is. */
-static void write_markdown(gdl_sheet *s, gdl_string text) {
+static void write_markdown(gdl_paper *s, gdl_string text) {
   const gdl_string line = one_line(s, text);
   if (!s->is_mid_line) {
     gdl_out_markdown(s->out, line);
@@ -51,7 +51,7 @@ static void write_markdown(gdl_sheet *s, gdl_string text) {
 
 /* ---- HTML ---- */
 
-static void write_id(gdl_sheet *s, gdl_target target) {
+static void write_id(gdl_paper *s, gdl_target target) {
   if (!target.kind) return;
   gdl_out id = gdl_out_new(s->out->arena);
   gdl_out_text(&id, target.kind);
@@ -59,14 +59,14 @@ static void write_id(gdl_sheet *s, gdl_target target) {
   gdl_html_attribute(s->out, "id", gdl_out_take(&id));
 }
 
-static void open_tag(gdl_sheet *s, const char *tag, const char *style, gdl_target target) {
+static void open_tag(gdl_paper *s, const char *tag, const char *style, gdl_target target) {
   gdl_out_format(s->out, "<%s", tag);
   if (style) gdl_out_format(s->out, " class=\"%s\"", style);
   write_id(s, target);
   gdl_out_char(s->out, '>');
 }
 
-static void close_tag(gdl_sheet *s, const char *tag) { gdl_out_format(s->out, "</%s>", tag); }
+static void close_tag(gdl_paper *s, const char *tag) { gdl_out_format(s->out, "</%s>", tag); }
 
 /* ---- parts ---- */
 
@@ -75,7 +75,7 @@ static const char *heading_tag(unsigned level) {
   return tags[level - 1];
 }
 
-void gdl_sheet_heading(gdl_sheet *s, unsigned level, gdl_target target) {
+void gdl_paper_heading(gdl_paper *s, unsigned level, gdl_target target) {
   if (s->is_html) {
     open_tag(s, heading_tag(level), NULL, target);
     return;
@@ -86,7 +86,7 @@ void gdl_sheet_heading(gdl_sheet *s, unsigned level, gdl_target target) {
   s->is_mid_line = true;
 }
 
-void gdl_sheet_heading_end(gdl_sheet *s, unsigned level) {
+void gdl_paper_heading_end(gdl_paper *s, unsigned level) {
   if (s->is_html) {
     close_tag(s, heading_tag(level));
     gdl_out_char(s->out, '\n');
@@ -95,34 +95,34 @@ void gdl_sheet_heading_end(gdl_sheet *s, unsigned level) {
   }
 }
 
-void gdl_sheet_title(gdl_sheet *s, unsigned level, gdl_target target, gdl_string text) {
-  gdl_sheet_heading(s, level, target);
-  gdl_sheet_say(s, text);
-  gdl_sheet_heading_end(s, level);
+void gdl_paper_title(gdl_paper *s, unsigned level, gdl_target target, gdl_string text) {
+  gdl_paper_heading(s, level, target);
+  gdl_paper_say(s, text);
+  gdl_paper_heading_end(s, level);
 }
 
-void gdl_sheet_para(gdl_sheet *s, const char *style) {
+void gdl_paper_para(gdl_paper *s, const char *style) {
   if (s->is_html)
     open_tag(s, "p", style, gdl_target_none());
   else
     gap(s);
 }
 
-void gdl_sheet_para_end(gdl_sheet *s) {
+void gdl_paper_para_end(gdl_paper *s) {
   if (s->is_html)
     write(s, "</p>\n");
   else
     gap(s);
 }
 
-void gdl_sheet_line(gdl_sheet *s, const char *style, gdl_string text) {
+void gdl_paper_line(gdl_paper *s, const char *style, gdl_string text) {
   if (text.len == 0) return;
-  gdl_sheet_para(s, style);
-  gdl_sheet_say(s, text);
-  gdl_sheet_para_end(s);
+  gdl_paper_para(s, style);
+  gdl_paper_say(s, text);
+  gdl_paper_para_end(s);
 }
 
-void gdl_sheet_list(gdl_sheet *s) {
+void gdl_paper_list(gdl_paper *s) {
   if (s->is_html) {
     write(s, "<ul>\n");
     return;
@@ -132,7 +132,7 @@ void gdl_sheet_list(gdl_sheet *s) {
   s->depth++;
 }
 
-void gdl_sheet_list_end(gdl_sheet *s) {
+void gdl_paper_list_end(gdl_paper *s) {
   if (s->is_html) {
     write(s, "</ul>\n");
     return;
@@ -142,41 +142,41 @@ void gdl_sheet_list_end(gdl_sheet *s) {
   if (s->depth == 0) gap(s);
 }
 
-static void begin_point(gdl_sheet *s) {
+static void begin_point(gdl_paper *s) {
   end_line(s);
   gdl_out_repeat(s->out, ' ', 2 * (s->depth - 1));
   gdl_out_text(s->out, "- ");
 }
 
-void gdl_sheet_item(gdl_sheet *s) {
+void gdl_paper_item(gdl_paper *s) {
   if (s->is_html)
     write(s, "<li>");
   else
     begin_point(s);
 }
 
-void gdl_sheet_item_end(gdl_sheet *s) {
+void gdl_paper_item_end(gdl_paper *s) {
   if (s->is_html)
     write(s, "</li>\n");
   else
     end_line(s);
 }
 
-void gdl_sheet_pairs(gdl_sheet *s) {
+void gdl_paper_pairs(gdl_paper *s) {
   if (s->is_html)
     write(s, "<dl>\n");
   else
-    gdl_sheet_list(s);
+    gdl_paper_list(s);
 }
 
-void gdl_sheet_pairs_end(gdl_sheet *s) {
+void gdl_paper_pairs_end(gdl_paper *s) {
   if (s->is_html)
     write(s, "</dl>\n");
   else
-    gdl_sheet_list_end(s);
+    gdl_paper_list_end(s);
 }
 
-void gdl_sheet_pair(gdl_sheet *s, gdl_word label) {
+void gdl_paper_pair(gdl_paper *s, gdl_word label) {
   const gdl_string text = gdl_word_text(s->words, label);
   if (s->is_html) {
     gdl_html_element(s->out, "dt", text);
@@ -184,31 +184,31 @@ void gdl_sheet_pair(gdl_sheet *s, gdl_word label) {
     return;
   }
   begin_point(s);
-  gdl_sheet_strong(s, text, NULL);
-  gdl_sheet_word(s, GDL_WORD_COLON);
+  gdl_paper_strong(s, text, NULL);
+  gdl_paper_word(s, GDL_WORD_COLON);
 }
 
-void gdl_sheet_pair_end(gdl_sheet *s) {
+void gdl_paper_pair_end(gdl_paper *s) {
   if (s->is_html)
     write(s, "</dd>\n");
   else
     end_line(s);
 }
 
-void gdl_sheet_pair_text(gdl_sheet *s, gdl_word label, gdl_string text) {
+void gdl_paper_pair_text(gdl_paper *s, gdl_word label, gdl_string text) {
   if (text.len == 0) return;
-  gdl_sheet_pair(s, label);
-  gdl_sheet_say(s, text);
-  gdl_sheet_pair_end(s);
+  gdl_paper_pair(s, label);
+  gdl_paper_say(s, text);
+  gdl_paper_pair_end(s);
 }
 
 /* ---- tables ---- */
 
-static void markdown_head(gdl_sheet *s, const gdl_word *heads, uint32_t count) {
+static void markdown_head(gdl_paper *s, const gdl_word *heads, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     gdl_out_text(s->out, i == 0 ? "| " : " | ");
     s->is_mid_line = true;
-    gdl_sheet_word(s, heads[i]);
+    gdl_paper_word(s, heads[i]);
   }
   gdl_out_text(s->out, " |\n");
   for (uint32_t i = 0; i < count; i++) gdl_out_text(s->out, i == 0 ? "| ---" : " | ---");
@@ -216,13 +216,13 @@ static void markdown_head(gdl_sheet *s, const gdl_word *heads, uint32_t count) {
   s->is_mid_line = false;
 }
 
-void gdl_sheet_table(gdl_sheet *s, const char *style, gdl_string caption, const gdl_word *heads,
+void gdl_paper_table(gdl_paper *s, const char *style, gdl_string caption, const gdl_word *heads,
                      uint32_t count) {
   if (!s->is_html) {
     if (caption.len > 0) {
-      gdl_sheet_para(s, NULL);
-      gdl_sheet_strong(s, caption, NULL);
-      gdl_sheet_para_end(s);
+      gdl_paper_para(s, NULL);
+      gdl_paper_strong(s, caption, NULL);
+      gdl_paper_para_end(s);
     }
     gap(s);
     markdown_head(s, heads, count);
@@ -241,14 +241,14 @@ void gdl_sheet_table(gdl_sheet *s, const char *style, gdl_string caption, const 
   write(s, "</tr></thead>\n<tbody>\n");
 }
 
-void gdl_sheet_table_end(gdl_sheet *s) {
+void gdl_paper_table_end(gdl_paper *s) {
   if (s->is_html)
     write(s, "</tbody>\n</table>\n</div>\n");
   else
     gap(s);
 }
 
-void gdl_sheet_row(gdl_sheet *s, gdl_target target) {
+void gdl_paper_row(gdl_paper *s, gdl_target target) {
   if (!s->is_html) {
     s->is_mid_line = true;
     gdl_out_char(s->out, '|');
@@ -257,14 +257,14 @@ void gdl_sheet_row(gdl_sheet *s, gdl_target target) {
   open_tag(s, "tr", NULL, target);
 }
 
-void gdl_sheet_row_end(gdl_sheet *s) {
+void gdl_paper_row_end(gdl_paper *s) {
   if (s->is_html)
     write(s, "</tr>\n");
   else
     end_line(s);
 }
 
-void gdl_sheet_cell(gdl_sheet *s, bool is_heading) {
+void gdl_paper_cell(gdl_paper *s, bool is_heading) {
   s->in_cell = true;
   if (s->is_html)
     write(s, is_heading ? "<th scope=\"row\">" : "<td>");
@@ -272,7 +272,7 @@ void gdl_sheet_cell(gdl_sheet *s, bool is_heading) {
     gdl_out_char(s->out, ' ');
 }
 
-void gdl_sheet_cell_end(gdl_sheet *s, bool is_heading) {
+void gdl_paper_cell_end(gdl_paper *s, bool is_heading) {
   s->in_cell = false;
   if (s->is_html)
     write(s, is_heading ? "</th>" : "</td>");
@@ -280,13 +280,13 @@ void gdl_sheet_cell_end(gdl_sheet *s, bool is_heading) {
     gdl_out_text(s->out, " |");
 }
 
-void gdl_sheet_block(gdl_sheet *s, const char *tag, const char *style, gdl_target target) {
+void gdl_paper_block(gdl_paper *s, const char *tag, const char *style, gdl_target target) {
   if (!s->is_html) return;
   open_tag(s, tag, style, target);
   gdl_out_char(s->out, '\n');
 }
 
-void gdl_sheet_block_end(gdl_sheet *s, const char *tag) {
+void gdl_paper_block_end(gdl_paper *s, const char *tag) {
   if (!s->is_html) return;
   close_tag(s, tag);
   gdl_out_char(s->out, '\n');
@@ -294,18 +294,18 @@ void gdl_sheet_block_end(gdl_sheet *s, const char *tag) {
 
 /* ---- pieces ---- */
 
-void gdl_sheet_say(gdl_sheet *s, gdl_string text) {
+void gdl_paper_say(gdl_paper *s, gdl_string text) {
   if (s->is_html)
     gdl_html_text(s->out, text);
   else
     write_markdown(s, text);
 }
 
-void gdl_sheet_word(gdl_sheet *s, gdl_word word) {
-  gdl_sheet_say(s, gdl_word_text(s->words, word));
+void gdl_paper_word(gdl_paper *s, gdl_word word) {
+  gdl_paper_say(s, gdl_word_text(s->words, word));
 }
 
-void gdl_sheet_strong(gdl_sheet *s, gdl_string text, const char *style) {
+void gdl_paper_strong(gdl_paper *s, gdl_string text, const char *style) {
   if (text.len == 0) return;
   if (s->is_html) {
     open_tag(s, "strong", style, gdl_target_none());
@@ -319,21 +319,21 @@ void gdl_sheet_strong(gdl_sheet *s, gdl_string text, const char *style) {
   gdl_out_text(s->out, "**");
 }
 
-void gdl_sheet_code(gdl_sheet *s, gdl_string text) {
+void gdl_paper_code(gdl_paper *s, gdl_string text) {
   if (s->is_html)
     gdl_html_element(s->out, "code", text);
   else
     write_markdown(s, text);
 }
 
-void gdl_sheet_small(gdl_sheet *s, gdl_string text) {
+void gdl_paper_small(gdl_paper *s, gdl_string text) {
   if (s->is_html)
     gdl_html_element(s->out, "span class=\"small\"", text);
   else
     write_markdown(s, text);
 }
 
-void gdl_sheet_link(gdl_sheet *s, gdl_target target, gdl_string text) {
+void gdl_paper_link(gdl_paper *s, gdl_target target, gdl_string text) {
   if (!s->is_html) {
     write_markdown(s, text);
     return;
@@ -358,12 +358,12 @@ static bool is_address(gdl_string doi) {
   return true;
 }
 
-void gdl_sheet_doi(gdl_sheet *s, gdl_string doi) {
+void gdl_paper_doi(gdl_paper *s, gdl_string doi) {
   gdl_out text = gdl_out_new(s->out->arena);
   gdl_out_format(&text, "doi:%S", doi);
   const gdl_string shown = gdl_out_take(&text);
   if (!is_address(doi)) {
-    gdl_sheet_say(s, shown);
+    gdl_paper_say(s, shown);
     return;
   }
   gdl_out_format(&text, "https://doi.org/%S", doi);
@@ -382,26 +382,26 @@ void gdl_sheet_doi(gdl_sheet *s, gdl_string doi) {
   write(s, "</a>");
 }
 
-void gdl_sheet_power(gdl_sheet *s) {
+void gdl_paper_power(gdl_paper *s) {
   if (s->is_html)
     write(s, "<sup>");
   else
-    gdl_sheet_say(s, gdl_string_of("^"));
+    gdl_paper_say(s, gdl_string_of("^"));
 }
 
-void gdl_sheet_power_end(gdl_sheet *s) {
+void gdl_paper_power_end(gdl_paper *s) {
   if (s->is_html) write(s, "</sup>");
 }
 
-void gdl_sheet_break(gdl_sheet *s) {
+void gdl_paper_break(gdl_paper *s) {
   if (s->is_html)
     write(s, "<br>");
   else
-    gdl_sheet_word(s, GDL_WORD_SEMICOLON);
+    gdl_paper_word(s, GDL_WORD_SEMICOLON);
 }
 
-void gdl_sheet_aside(gdl_sheet *s, gdl_string text) {
-  gdl_sheet_word(s, GDL_WORD_OPEN);
-  gdl_sheet_say(s, text);
-  gdl_sheet_word(s, GDL_WORD_CLOSE);
+void gdl_paper_aside(gdl_paper *s, gdl_string text) {
+  gdl_paper_word(s, GDL_WORD_OPEN);
+  gdl_paper_say(s, text);
+  gdl_paper_word(s, GDL_WORD_CLOSE);
 }
