@@ -38,17 +38,24 @@ typedef struct gdl_plan_entry {
   gdl_string name;  /* in gdl, unique in the file */
   gdl_string given; /* the fact's name where rules change what was given; len 0: `name` */
   gdl_plan_kind kind;
-  bool is_fact, is_define;
+  bool is_fact, is_define, is_expected; /* expected: by a test case */
   gdl_string unit;      /* as gdl writes it: UCUM, or years, months, weeks, days, h, min */
   gdl_string substance; /* `of` it; len 0: none */
   const gdl_plan_split *splits;
   uint32_t split_count; /* 0: one fact, `name` in `unit` */
+  bool is_dispatched; /* the guide has rules for other units too: they are left out, data are converted */
+  uint32_t list; /* CHOICE: the variable whose list it shares; itself, if that is its own */
   const gdl_plan_choice *choices;
   uint32_t choice_count;
   bool has_step; /* shown to */
   gdl_decimal step;
   uint32_t alias_of; /* another entry that stands for the same path, which is the one to use; GDL_NONE: itself */
 } gdl_plan_entry;
+
+typedef struct gdl_plan_substance {
+  gdl_string name, label;
+  gdl_decimal molar_mass;
+} gdl_plan_substance;
 
 typedef struct gdl_plan {
   gdl_arena *arena;
@@ -59,7 +66,10 @@ typedef struct gdl_plan {
   gdl_string name;         /* of the guideline */
   gdl_plan_entry *entries; /* by variable of the guide */
   gdl_namer *namer;        /* names taken so far */
-  gdl_out notes;           /* what was changed on the way, a line each */
+  struct gdl_units *units;
+  GDL_LIST(gdl_plan_substance) substances;
+  uint32_t english; /* the language that names are made of: English if there is any, else the original one */
+  gdl_out notes; /* what was changed on the way, a line each */
 } gdl_plan;
 
 /* Settles names, types and units. Never NULL. `reading` is kept for the writers. */

@@ -1,0 +1,41 @@
+/* defines_write.c - definitions: conditions that several rules share, and values. */
+#include "import/flow.h"
+
+#include "sema/program.h" /* GDL_NONE */
+
+static void write_shown(gdl_out *out, const gdl_flow *flow, const gdl_flow_value *value) {
+  const gdl_plan_entry *entry = &flow->plan->entries[value->variable];
+  const bool is_number = entry->kind == GDL_PLAN_INTEGER || entry->kind == GDL_PLAN_NUMBER ||
+                         entry->kind == GDL_PLAN_QUANTITY;
+  if (!is_number || !value->is_final || flow->plan->guide->variables[value->variable].io != GDL2_OUTPUT)
+    return;
+  if (!entry->has_step && entry->kind != GDL_PLAN_INTEGER) return;
+  gdl_out_text(out, " shown to ");
+  gdl_out_decimal(out, entry->has_step ? entry->step : gdl_decimal_from_int(1));
+}
+
+static void write_define(gdl_out *out, const gdl_flow *flow, const gdl_flow_value *value) {
+  const gdl2_guide *guide = flow->plan->guide;
+  gdl_out_format(out, "define %S", value->name);
+  if (value->kind == GDL_FLOW_DEFINE && flow->plan->entries[value->variable].kind == GDL_PLAN_CHOICE) {
+    gdl_out_text(out, " : ");
+    gdl_import_write_type(out, flow, value);
+  }
+  gdl_out_text(out, " = ");
+  gdl_term_write(out, flow, value->term);
+  gdl_out_char(out, ' ');
+  if (value->kind == GDL_FLOW_DEFINE) {
+    write_shown(out, flow, value);
+    gdl_out_char(out, ' ');
+    gdl_import_write_labels(out, guide, guide->variables[value->variable].id);
+  } else if (value->rule != GDL_NONE) {
+    gdl_import_write_labels(out, guide, guide->rules[value->rule].id);
+  }
+  gdl_out_text(out, "\n\n");
+}
+
+void gdl_import_write_defines(gdl_out *out, gdl_flow *flow) {
+  for (uint32_t i = 0; i < flow->values.count; i++)
+    if (flow->values.at[i].kind != GDL_FLOW_FACT && flow->values.at[i].is_used)
+      write_define(out, flow, &flow->values.at[i]);
+}

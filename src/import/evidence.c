@@ -1,0 +1,246 @@
+/* evidence.c - reading off a guide and its test cases what its variables are. */
+#include "import/evidence.h"
+
+#include "sema/program.h" /* GDL_NONE */
+
+typedef struct collector {
+  gdl_plan *plan;
+  gdl_evidence *all;
+} collector;
+
+static gdl_evidence *of(collector *c, uint32_t variable) {
+  uint32_t alias = c->plan->entries[variable].alias_of;
+  return &c->all[alias == GDL_NONE ? variable : alias];
+}
+
+static bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+/* The next character, a run of white space being one blank; 0 at the end. White space at either end is none. */
+static char next_char(gdl_string text, uint32_t *at) {
+  const bool is_first = *at == 0;
+  bool skipped = false;
+  for (; *at < text.len && is_space(text.text[*at]); (*at)++) skipped = true;
+  if (*at == text.len) return 0;
+  if (skipped && !is_first) return ' ';
+  return text.text[(*at)++];
+}
+
+bool gdl_evidence_same_text(gdl_string a, gdl_string b) {
+  uint32_t i = 0, k = 0;
+  for (;;) {
+    char x = next_char(a, &i), y = next_char(b, &k);
+    if (x != y) return false;
+    if (x == 0) return true;
+  }
+}
+
+static bool is_same_choice(const gdl_plan_choice *a, const gdl_plan_choice *b) {
+  if (a->code.len == 0 || b->code.len == 0)
+    return a->code.len == b->code.len && gdl_evidence_same_text(a->label, b->label);
+  if (!gdl_string_equal(a->code, b->code)) return false;
+  return !a->has_points || !b->has_points || gdl_decimal_compare(a->points, b->points) == 0;
+}
+
+static void note_choice(collector *c, gdl_evidence *e, gdl_plan_choice choice) {
+  for (uint32_t i = 0; i < e->choices.count; i++) {
+    gdl_plan_choice *known = &e->choices.at[i];
+    if (!is_same_choice(known, &choice)) continue;
+    if (!known->has_points) known->has_points = choice.has_points, known->points = choice.points;
+    if (known->label.len == 0) known->label = choice.label;
+    return;
+  }
+  GDL_PUSH(c->plan->arena, &e->choices, choice);
+}
+
+static gdl_evidence_unit *unit_of(collector *c, gdl_evidence *e, gdl_string written) {
+  gdl_string unit;
+  bool is_changed;
+  if (!gdl_import_unit(c->plan->arena, written, &unit, &is_changed) || unit.len == 0) return NULL;
+  for (uint32_t i = 0; i < e->units.count; i++)
+    if (gdl_string_equal(e->units.at[i].unit, unit)) return &e->units.at[i];
+  GDL_PUSH(c->plan->arena, &e->units, ((gdl_evidence_unit){.unit = unit}));
+  return &e->units.at[e->units.count - 1];
+}
+
+static void note_constant(collector *c, gdl_evidence *e, const gdl2_expr *value, bool in_guide) {
+  gdl_evidence_unit *unit;
+  switch ((int)value->op) {
+    case GDL2_ORDINAL:
+    case GDL2_CODE:
+      e->is_ordinal = e->is_ordinal || value->op == GDL2_ORDINAL;
+      e->is_code = e->is_code || value->op == GDL2_CODE;
+      note_choice(c, e,
+                  (gdl_plan_choice){.code = value->code,
+                                    .label = value->label,
+                                    .has_points = value->op == GDL2_ORDINAL,
+                                    .points = value->number});
+      return;
+    case GDL2_QUANTITY:
+      unit = unit_of(c, e, value->unit);
+      if (unit == NULL) {
+        e->is_number = true;
+        e->sets_unit = true; /* `5,1`: a quantity of no dimension, not a count */
+        return;
+      }
+      e->is_quantity = true;
+      if (in_guide)
+        unit->in_guide++;
+      else
+        unit->in_cases++;
+      if (in_guide) GDL_PUSH(c->plan->arena, &unit->literals, value->number);
+      return;
+    case GDL2_NUMBER:
+      e->is_number = true;
+      if (!in_guide && !gdl_decimal_is_integer(value->number)) e->has_fraction = true;
+      if (!in_guide && gdl_decimal_is_integer(value->number)) e->is_count = true;
+      return;
+    case GDL2_PROPORTION: e->is_number = e->has_fraction = true; return;
+    case GDL2_BOOLEAN: e->is_boolean = true; return;
+    case GDL2_TEXT:
+      e->is_text = true;
+      note_choice(c, e, (gdl_plan_choice){.label = value->text});
+      return;
+    case GDL2_DATE_TIME: e->is_date = true; return;
+    default: return;
+  }
+}
+
+/* ---- what the guide says ---- */
+
+static bool is_constant(const gdl2_expr *expr) {
+  return (expr->op >= GDL2_BOOLEAN && expr->op <= GDL2_DATE_TIME) && expr->op != GDL2_NULL;
+}
+
+static bool is_point_in_time(const gdl2_expr *expr) {
+  if (expr->op == GDL2_NOW || expr->op == GDL2_DATE_TIME) return expr->attribute == GDL2_WHOLE;
+  return (expr->op == GDL2_SUB || expr->op == GDL2_ADD) && is_point_in_time(expr->args[0]) &&
+         expr->args[1]->op == GDL2_QUANTITY;
+}
+
+/* One side of a comparison or assignment, told by the other. */
+static void note_beside(collector *c, const gdl2_expr *variable, const gdl2_expr *other) {
+  if (variable->op != GDL2_VARIABLE) return;
+  gdl_evidence *e = of(c, variable->variable);
+  gdl_evidence_unit *unit;
+  if (variable->attribute == GDL2_UNIT) {
+    unit = other->op == GDL2_TEXT ? unit_of(c, e, other->text) : NULL;
+    if (unit != NULL) unit->in_guide++, e->is_quantity = true;
+    return;
+  }
+  if (variable->attribute == GDL2_CODE_OF || variable->attribute == GDL2_PRECISION) return;
+  if (is_point_in_time(other)) e->is_date = true;
+  if (is_constant(other) && !(variable->attribute == GDL2_VALUE && other->op == GDL2_NUMBER))
+    note_constant(c, e, other, true);
+  if (other->op == GDL2_VARIABLE && other->attribute != GDL2_MAGNITUDE &&
+      variable->attribute != GDL2_MAGNITUDE)
+    GDL_PUSH(c->plan->arena, &e->linked, other->variable);
+}
+
+static void read_attribute(collector *c, const gdl2_expr *variable) {
+  gdl_evidence *e = of(c, variable->variable);
+  e->is_read = true;
+  if (variable->attribute == GDL2_YEAR) e->is_date = true;
+  if (variable->attribute == GDL2_MAGNITUDE || variable->attribute == GDL2_VALUE)
+    e->is_computed = true;
+}
+
+static bool is_arithmetic(gdl2_op op) {
+  return (op >= GDL2_ADD && op <= GDL2_NEGATE) || op == GDL2_CALL;
+}
+
+static void read_expr(collector *c, const gdl2_expr *expr, bool is_condition) {
+  if (expr->op == GDL2_VARIABLE) {
+    read_attribute(c, expr);
+    if (is_condition && expr->attribute == GDL2_WHOLE) of(c, expr->variable)->is_boolean = true;
+    return;
+  }
+  if (expr->op >= GDL2_EQUAL && expr->op <= GDL2_GREATER_EQUAL) {
+    note_beside(c, expr->args[0], expr->args[1]);
+    note_beside(c, expr->args[1], expr->args[0]);
+  }
+  const bool meets_time =
+      expr->op == GDL2_SUB && (is_point_in_time(expr->args[0]) || is_point_in_time(expr->args[1]));
+  for (uint32_t i = 0; i < expr->arg_count; i++) {
+    const gdl2_expr *arg = expr->args[i];
+    if (arg->op == GDL2_VARIABLE && arg->attribute == GDL2_WHOLE && meets_time)
+      of(c, arg->variable)->is_date = true;
+    else if (arg->op == GDL2_VARIABLE && is_arithmetic(expr->op))
+      of(c, arg->variable)->is_computed = true;
+    read_expr(c, arg, expr->op == GDL2_AND || expr->op == GDL2_OR || expr->op == GDL2_NOT);
+  }
+}
+
+static void read_assign(collector *c, const gdl2_assign *assign) {
+  gdl_evidence *e = of(c, assign->variable);
+  gdl_evidence_unit *unit;
+  int64_t precision;
+  read_expr(c, assign->value, false);
+  e->is_assigned = true;
+  switch ((int)assign->attribute) {
+    case GDL2_UNIT:
+      e->sets_unit = true;
+      unit = assign->value->op == GDL2_TEXT ? unit_of(c, e, assign->value->text) : NULL;
+      if (unit != NULL)
+        unit->assigned++, e->is_quantity = true;
+      else
+        e->is_number = true;
+      return;
+    case GDL2_PRECISION:
+      e->sets_precision = true;
+      if (assign->value->op == GDL2_NUMBER && gdl_decimal_to_int(assign->value->number, &precision))
+        e->precision = precision;
+      return;
+    case GDL2_MAGNITUDE: e->is_number = e->is_count = true; return;
+    default: break;
+  }
+  gdl2_expr target = {.op = GDL2_VARIABLE, .variable = assign->variable, .attribute = assign->attribute};
+  note_beside(c, &target, assign->value);
+  if (is_arithmetic(assign->value->op)) e->is_computed = true;
+  if (is_point_in_time(assign->value)) e->is_date = true;
+  if (assign->value->op >= GDL2_NOT && assign->value->op <= GDL2_GREATER_EQUAL)
+    e->is_boolean = true;
+}
+
+static void read_guide(collector *c) {
+  const gdl2_guide *guide = c->plan->guide;
+  for (uint32_t i = 0; i < guide->pre_condition_count; i++)
+    read_expr(c, guide->pre_conditions[i], true);
+  for (uint32_t i = 0; i < guide->default_count; i++) read_assign(c, &guide->defaults[i]);
+  for (uint32_t i = 0; i < guide->rule_count; i++) {
+    const gdl2_rule *rule = &guide->rules[i];
+    for (uint32_t k = 0; k < rule->when_count; k++) read_expr(c, rule->when[k], true);
+    for (uint32_t k = 0; k < rule->then_count; k++) read_assign(c, &rule->then[k]);
+  }
+}
+
+/* ---- what the cases say ---- */
+
+static void read_value(collector *c, const gdl2_value *value, bool is_given) {
+  if (value->variable == GDL_NONE) return;
+  gdl_evidence *e = of(c, value->variable);
+  if (is_given)
+    e->is_given = true;
+  else
+    e->is_expected = true;
+  /* What is expected of a computed value may be wrong; what a guide assigns is not. */
+  if (!is_given && e->is_assigned && value->value->op == GDL2_TEXT && !e->is_text) return;
+  note_constant(c, e, value->value, false);
+}
+
+static void read_cases(collector *c) {
+  if (c->plan->fixture == NULL) return;
+  for (uint32_t i = 0; i < c->plan->fixture->case_count; i++) {
+    const gdl2_case *test = &c->plan->fixture->cases[i];
+    for (uint32_t k = 0; k < test->input_count; k++) read_value(c, &test->inputs[k], true);
+    for (uint32_t k = 0; k < test->expected_count; k++) read_value(c, &test->expected[k], false);
+  }
+}
+
+gdl_evidence *gdl_evidence_collect(gdl_plan *plan) {
+  collector c = {.plan = plan,
+                 .all = GDL_NEW_ARRAY(plan->arena, gdl_evidence, plan->guide->variable_count)};
+  gdl_plan_find_aliases(plan);
+  read_guide(&c);
+  read_cases(&c);
+  return c.all;
+}

@@ -1,0 +1,324 @@
+/* flow.c - the rules of a guide followed once, in their order. */
+#include "import/flow.h"
+
+#include "sema/program.h" /* GDL_NONE */
+
+uint32_t gdl_flow_root(const gdl_flow *flow, uint32_t variable) {
+  uint32_t alias = flow->plan->entries[variable].alias_of;
+  return alias == GDL_NONE ? variable : alias;
+}
+
+const gdl_term *gdl_flow_value_term(gdl_flow *flow, uint32_t index) {
+  const gdl_flow_value *value = &flow->values.at[index];
+  gdl_term *term = GDL_NEW(flow->arena, gdl_term);
+  *term = (gdl_term){.op = GDL_TERM_VALUE, .kind = GDL_PLAN_BOOLEAN, .index = index};
+  if (value->kind == GDL_FLOW_CONDITION) return term;
+  const gdl_plan_entry *entry = &flow->plan->entries[value->variable];
+  term->kind = entry->kind;
+  term->unit = value->unit.len > 0 ? value->unit : entry->unit;
+  if (entry->kind == GDL_PLAN_CHOICE) term->list = entry->list;
+  return term;
+}
+
+static uint32_t add_value(gdl_flow *flow, gdl_flow_value value) {
+  GDL_PUSH(flow->arena, &flow->values, value);
+  return flow->values.count - 1;
+}
+
+/* ---- versions of a value ---- */
+
+/* Whether the term rests on the value, through definitions too. `seen` counts by value. */
+static bool rests_on(const gdl_flow *flow, const gdl_term *term, uint32_t value, bool *seen) {
+  if (term == NULL) return false;
+  if (term->op == GDL_TERM_VALUE) {
+    if (term->index == value) return true;
+    if (seen[term->index]) return false;
+    seen[term->index] = true;
+    return rests_on(flow, flow->values.at[term->index].term, value, seen);
+  }
+  for (uint32_t i = 0; i < term->count; i++)
+    if (rests_on(flow, term->args[i], value, seen)) return true;
+  return false;
+}
+
+static const gdl_term *base_of(gdl_flow *flow, const gdl_flow_state *state) {
+  if (state->constant != NULL) return state->constant;
+  return state->current == GDL_NONE ? NULL : gdl_flow_value_term(flow, state->current);
+}
+
+static bool is_constant(const gdl_term *term) {
+  return term->op == GDL_TERM_NUMBER || term->op == GDL_TERM_BOOLEAN;
+}
+
+/* What is given stands, and what the rules say is said of one who was not asked: a fact with `otherwise`. Not where they change what
+ * was given. */
+static bool close_fact(gdl_flow *flow, gdl_flow_state *state) {
+  if (state->current == GDL_NONE || state->constant != NULL) return false;
+  const gdl_flow_value *fact = &flow->values.at[state->current];
+  if (fact->kind != GDL_FLOW_FACT || (fact->term != NULL && !is_constant(fact->term))) return false;
+  const gdl_term *term = gdl_flow_fold(flow, state->arms.at, state->arms.count, fact->term);
+  if (term == NULL ||
+      rests_on(flow, term, state->current, GDL_NEW_ARRAY(flow->arena, bool, flow->values.count)))
+    return false;
+  flow->values.at[state->current].term = term;
+  return true;
+}
+
+static void close_state(gdl_flow *flow, uint32_t variable) {
+  gdl_flow_state *state = &flow->states[variable];
+  if (state->arms.count == 0) return;
+  if (!close_fact(flow, state)) {
+    const gdl_term *term = gdl_flow_fold(flow, state->arms.at, state->arms.count, base_of(flow, state));
+    if (term == NULL) {
+      state->arms.count = 0;
+      return;
+    }
+    const bool is_local = flow->plan->guide->variables[variable].io == GDL2_LOCAL;
+    state->constant = is_local && is_constant(term) ? term : NULL;
+    if (state->constant == NULL)
+      state->current = add_value(
+          flow, (gdl_flow_value){.kind = GDL_FLOW_DEFINE, .variable = variable, .term = term});
+  }
+  state->arms.count = 0;
+}
+
+static const gdl_term *read_split(gdl_flow *flow, uint32_t variable, gdl_string unit) {
+  const gdl_plan_entry *entry = &flow->plan->entries[variable];
+  uint32_t index = 0;
+  for (uint32_t i = 0; i < entry->split_count; i++)
+    if (gdl_string_equal(entry->splits[i].unit, unit)) index = i;
+  return gdl_flow_value_term(flow, flow->splits[variable] + index);
+}
+
+const gdl_term *gdl_flow_read(gdl_flow *flow, uint32_t variable, gdl_string unit) {
+  variable = gdl_flow_root(flow, variable);
+  if (flow->splits[variable] != GDL_NONE) return read_split(flow, variable, unit);
+  close_state(flow, variable);
+  const gdl_term *term = base_of(flow, &flow->states[variable]);
+  return term == NULL || flow->plan->entries[variable].kind == GDL_PLAN_UNUSED
+             ? gdl_term_unknown(flow->arena)
+             : term;
+}
+
+/* ---- assignments ---- */
+
+static void push_arm(gdl_flow *flow, uint32_t variable, gdl_flow_arm arm) {
+  GDL_PUSH(flow->arena, &flow->states[variable].arms, arm);
+}
+
+typedef struct target { /* what one rule assigns to one variable, attribute by attribute */
+  uint32_t variable;
+  const gdl2_assign *whole, *unit;
+} target;
+
+typedef GDL_LIST(target) targets;
+
+static void collect(gdl_flow *flow, const gdl2_assign *assigns, uint32_t count, targets *out) {
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t variable = gdl_flow_root(flow, assigns[i].variable), k = 0;
+    while (k < out->count && out->at[k].variable != variable) k++;
+    if (k == out->count) GDL_PUSH(flow->arena, out, ((target){.variable = variable}));
+    if (assigns[i].attribute == GDL2_UNIT)
+      out->at[k].unit = &assigns[i];
+    else if (assigns[i].attribute != GDL2_PRECISION)
+      out->at[k].whole = &assigns[i];
+  }
+}
+
+/* x = x + 2 */
+static bool is_addition(const gdl_flow *flow, const target *t) {
+  const gdl2_expr *value = t->whole->value;
+  return value->op == GDL2_ADD && value->args[0]->op == GDL2_VARIABLE &&
+         gdl_flow_root(flow, value->args[0]->variable) == t->variable;
+}
+
+static const gdl_term *added(gdl_lower *lower, const target *t) {
+  gdl_terms parts = {0};
+  const gdl2_expr *value = t->whole->value;
+  for (uint32_t i = 1; i < value->arg_count; i++)
+    GDL_PUSH(lower->flow->arena, &parts, gdl_lower_number(lower, value->args[i]));
+  return gdl_term_arith(lower->flow->arena, GDL_TERM_ADD, parts.at, parts.count);
+}
+
+static const gdl_term *assigned(gdl_lower *lower, const target *t) {
+  const gdl_plan_entry *entry = &lower->flow->plan->entries[t->variable];
+  gdl_string unit;
+  bool is_changed;
+  const gdl2_assign *whole = t->whole;
+  if (entry->kind == GDL_PLAN_QUANTITY && t->unit != NULL && whole->attribute == GDL2_MAGNITUDE &&
+      t->unit->value->op == GDL2_TEXT &&
+      gdl_import_unit(lower->flow->arena, t->unit->value->text, &unit, &is_changed) && unit.len > 0)
+    return gdl_term_times_unit(lower->flow->arena, gdl_lower_number(lower, whole->value), unit);
+  return gdl_lower_as(lower, t->variable, whole->value);
+}
+
+static bool may_add(const gdl_flow *flow, const target *t) {
+  const gdl_flow_state *state = &flow->states[t->variable];
+  gdl_plan_kind kind = flow->plan->entries[t->variable].kind;
+  return is_addition(flow, t) && (kind == GDL_PLAN_INTEGER || kind == GDL_PLAN_NUMBER) &&
+         (state->constant != NULL || state->arms.count > 0);
+}
+
+static void assign(gdl_lower *lower, const target *t, const gdl_term *guard, bool is_last) {
+  gdl_flow *flow = lower->flow;
+  if (t->whole == NULL || flow->plan->entries[t->variable].kind == GDL_PLAN_UNUSED) return;
+  const bool adds = may_add(flow, t);
+  const gdl_term *term = adds ? added(lower, t) : assigned(lower, t);
+  if (term == NULL || term->op == GDL_TERM_UNKNOWN)
+    return; /* what cannot be computed is not assigned */
+  if (term->op == GDL_TERM_VALUE && term->index == flow->states[t->variable].current)
+    return; /* x = x */
+  push_arm(flow, t->variable,
+           (gdl_flow_arm){.guard = gdl_presence_drop(flow->arena, guard, term),
+                          .term = term,
+                          .adds = adds,
+                          .is_last = is_last});
+}
+
+/* ---- rules ---- */
+
+static bool asks_absence(const gdl_flow *flow, const gdl2_expr *when, const targets *all) {
+  return when->op == GDL2_EQUAL && when->args[1]->op == GDL2_NULL &&
+         when->args[0]->op == GDL2_VARIABLE && all->count == 1 &&
+         gdl_flow_root(flow, when->args[0]->variable) == all->at[0].variable &&
+         flow->splits[all->at[0].variable] == GDL_NONE;
+}
+
+static bool is_given_or_absent(const gdl_flow *flow, uint32_t variable) {
+  const gdl_flow_state *state = &flow->states[variable];
+  return state->constant == NULL &&
+         (state->current == GDL_NONE || flow->values.at[state->current].kind == GDL_FLOW_FACT);
+}
+
+static void name_condition(gdl_flow *flow, uint32_t rule, const gdl_term *guard) {
+  flow->fired[rule] = guard;
+  if (!flow->is_asked[rule] || guard->op == GDL_TERM_BOOLEAN || guard->op == GDL_TERM_VALUE) return;
+  flow->conditions[rule] = add_value(
+      flow,
+      (gdl_flow_value){.kind = GDL_FLOW_CONDITION, .variable = GDL_NONE, .rule = rule, .term = guard});
+}
+
+static void run_rule(gdl_flow *flow, uint32_t index) {
+  const gdl2_rule *rule = &flow->plan->guide->rules[index];
+  gdl_lower lower = {.flow = flow};
+  targets all = {0};
+  collect(flow, rule->then, rule->then_count, &all);
+  gdl_terms guards = {0};
+  bool is_last = false;
+  for (uint32_t i = 0; i < rule->when_count; i++) gdl_lower_settle_units(&lower, rule->when[i]);
+  if (flow->precondition != GDL_NONE)
+    GDL_PUSH(flow->arena, &guards, gdl_flow_value_term(flow, flow->precondition));
+  for (uint32_t i = 0; i < rule->when_count; i++)
+    if (asks_absence(flow, rule->when[i], &all) && is_given_or_absent(flow, all.at[0].variable))
+      is_last = true;
+    else
+      GDL_PUSH(flow->arena, &guards, gdl_lower_condition(&lower, rule->when[i], true));
+  const gdl_term *guard = gdl_term_all(flow->arena, guards.at, guards.count);
+  const gdl_term *when = gdl_presence_drop(flow->arena, guard, NULL);
+  if (flow->plan->reading == GDL_IMPORT_FIRED) when = gdl_presence_firm(flow, when, NULL);
+  name_condition(flow, index, when);
+  if (gdl_term_is_boolean(guard, false)) return;
+  if (flow->conditions[index] != GDL_NONE)
+    guard = gdl_flow_value_term(flow, flow->conditions[index]);
+  for (uint32_t i = 0; i < all.count; i++) assign(&lower, &all.at[i], guard, is_last);
+}
+
+static void run_defaults(gdl_flow *flow) {
+  const gdl2_guide *guide = flow->plan->guide;
+  gdl_lower lower = {.flow = flow};
+  targets all = {0};
+  collect(flow, guide->defaults, guide->default_count, &all);
+  for (uint32_t i = 0; i < all.count; i++)
+    assign(&lower, &all.at[i], gdl_term_boolean(flow->arena, true), false);
+}
+
+static void run_preconditions(gdl_flow *flow) {
+  const gdl2_guide *guide = flow->plan->guide;
+  gdl_lower lower = {.flow = flow};
+  gdl_terms all = {0};
+  for (uint32_t i = 0; i < guide->pre_condition_count; i++)
+    GDL_PUSH(flow->arena, &all, gdl_lower_condition(&lower, guide->pre_conditions[i], true));
+  const gdl_term *guard = gdl_term_all(flow->arena, all.at, all.count);
+  guard = gdl_presence_drop(flow->arena, guard, NULL);
+  if (gdl_term_is_boolean(guard, true)) return;
+  flow->precondition = add_value(
+      flow, (gdl_flow_value){
+                .kind = GDL_FLOW_CONDITION, .variable = GDL_NONE, .rule = GDL_NONE, .term = guard});
+}
+
+/* ---- from the facts to the end ---- */
+
+static void add_facts(gdl_flow *flow, uint32_t variable) {
+  const gdl_plan_entry *entry = &flow->plan->entries[variable];
+  if (!entry->is_fact || entry->kind == GDL_PLAN_UNUSED || entry->alias_of != GDL_NONE) return;
+  gdl_flow_value fact = {.kind = GDL_FLOW_FACT, .variable = variable, .name = entry->name};
+  if (entry->split_count == 0) flow->states[variable].current = add_value(flow, fact);
+  for (uint32_t i = 0; i < entry->split_count; i++) {
+    fact.name = entry->splits[i].name;
+    fact.unit = entry->splits[i].unit;
+    uint32_t value = add_value(flow, fact);
+    if (i == 0) flow->splits[variable] = value;
+  }
+}
+
+static void find_asked(gdl_flow *flow, const gdl2_expr *expr) {
+  if (expr->op == GDL2_FIRED && expr->rule < flow->plan->guide->rule_count)
+    flow->is_asked[expr->rule] = true;
+  for (uint32_t i = 0; i < expr->arg_count; i++) find_asked(flow, expr->args[i]);
+}
+
+static void prepare(gdl_flow *flow) {
+  const gdl2_guide *guide = flow->plan->guide;
+  flow->states = GDL_NEW_ARRAY(flow->arena, gdl_flow_state, guide->variable_count);
+  flow->splits = GDL_NEW_ARRAY(flow->arena, uint32_t, guide->variable_count);
+  flow->conditions = GDL_NEW_ARRAY(flow->arena, uint32_t, guide->rule_count);
+  flow->fired = GDL_NEW_ARRAY(flow->arena, const gdl_term *, guide->rule_count);
+  flow->is_asked = GDL_NEW_ARRAY(flow->arena, bool, guide->rule_count);
+  flow->precondition = GDL_NONE;
+  for (uint32_t i = 0; i < guide->rule_count; i++) {
+    flow->conditions[i] = GDL_NONE;
+    for (uint32_t k = 0; k < guide->rules[i].when_count; k++)
+      find_asked(flow, guide->rules[i].when[k]);
+    for (uint32_t k = 0; k < guide->rules[i].then_count; k++)
+      find_asked(flow, guide->rules[i].then[k].value);
+  }
+  for (uint32_t i = 0; i < guide->variable_count; i++) {
+    flow->states[i].current = flow->splits[i] = GDL_NONE;
+    add_facts(flow, i);
+  }
+}
+
+static void use(gdl_flow *flow, const gdl_term *term) {
+  if (term == NULL) return;
+  if (term->op == GDL_TERM_VALUE && !flow->values.at[term->index].is_used) {
+    flow->values.at[term->index].is_used = true;
+    use(flow, flow->values.at[term->index].term);
+  }
+  for (uint32_t i = 0; i < term->count; i++) use(flow, term->args[i]);
+}
+
+static void use_finals(gdl_flow *flow) {
+  const gdl2_guide *guide = flow->plan->guide;
+  for (uint32_t i = 0; i < guide->variable_count; i++) {
+    uint32_t value = flow->states[i].current;
+    close_state(flow, i);
+    value = flow->states[i].current;
+    if (value == GDL_NONE || flow->values.at[value].kind == GDL_FLOW_FACT) continue;
+    flow->values.at[value].is_final = true;
+    if (guide->variables[i].io == GDL2_LOCAL && !flow->plan->entries[i].is_expected) continue;
+    use(flow, gdl_flow_value_term(flow, value));
+  }
+}
+
+gdl_flow *gdl_flow_new(gdl_plan *plan) {
+  gdl_flow *flow = GDL_NEW(plan->arena, gdl_flow);
+  flow->plan = plan;
+  flow->arena = plan->arena;
+  prepare(flow);
+  run_defaults(flow);
+  run_preconditions(flow);
+  for (uint32_t i = 0; i < plan->guide->rule_count; i++) run_rule(flow, i);
+  use_finals(flow);
+  gdl_flow_name(flow);
+  return flow;
+}

@@ -1,0 +1,98 @@
+/* flow.h - the rules of a guide followed once, from the first to the last: what every value is in the end.
+ *
+ * A list of rules that runs once is a straight line, so each value that is read has one definition: the assignments up to
+ * there. A value that is assigned again after it was read gets a name for what it was before. */
+#ifndef GDL_IMPORT_FLOW_H
+#define GDL_IMPORT_FLOW_H
+
+#include "import/term.h"
+
+typedef enum gdl_flow_kind { GDL_FLOW_FACT, GDL_FLOW_DEFINE, GDL_FLOW_CONDITION } gdl_flow_kind;
+
+typedef struct gdl_flow_value {
+  gdl_flow_kind kind;
+  gdl_string name;
+  gdl_string unit;      /* of one fact of a split variable; len 0: that of the entry */
+  uint32_t variable;    /* FACT, DEFINE */
+  uint32_t rule;        /* CONDITION: whose; GDL_NONE: the guide's preconditions */
+  const gdl_term *term; /* of a fact what stands after `otherwise`, or NULL */
+  bool is_used, is_final;
+} gdl_flow_value;
+
+/* An assignment that takes effect when `guard` holds. */
+typedef struct gdl_flow_arm {
+  const gdl_term *guard, *term;
+  bool adds;    /* `term` is added to what was there */
+  bool is_last; /* only when no other did: its rule asks whether the value is absent */
+} gdl_flow_arm;
+
+typedef struct gdl_flow_state { /* of one variable */
+  uint32_t current;             /* value; GDL_NONE: none yet */
+  const gdl_term *constant;     /* what it is instead: a local that is a number */
+  GDL_LIST(gdl_flow_arm) arms;  /* since then */
+} gdl_flow_state;
+
+typedef struct gdl_flow {
+  gdl_plan *plan;
+  gdl_arena *arena;
+  GDL_LIST(gdl_flow_value) values; /* in the order they come about */
+  gdl_flow_state *states;          /* by variable */
+  uint32_t *splits;       /* by variable: the first of the values of its splits, or GDL_NONE */
+  uint32_t *conditions;   /* by rule: its value, or GDL_NONE */
+  const gdl_term **fired; /* by rule: when it fires; NULL: not reached yet */
+  bool *is_asked;         /* by rule: whether another asks if it fired */
+  uint32_t precondition;  /* value, or GDL_NONE */
+  gdl_string *list_names; /* by variable: of the list that it leads, if several share it */
+  bool failed;
+} gdl_flow;
+
+gdl_flow *gdl_flow_new(gdl_plan *plan);
+
+/* flow.c, for lower.c: the value of a variable where the rules have come to. */
+const gdl_term *gdl_flow_read(gdl_flow *flow, uint32_t variable, gdl_string unit);
+uint32_t gdl_flow_root(const gdl_flow *flow, uint32_t variable); /* its alias */
+const gdl_term *gdl_flow_value_term(gdl_flow *flow, uint32_t value);
+/* Reports what cannot be carried over, at its place in the guide. */
+void gdl_flow_fail(gdl_flow *flow, uint32_t at, gdl_string what);
+
+/* fold.c: the arms as one term, after `base` (NULL: nothing before). */
+const gdl_term *gdl_flow_fold(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t count,
+                              const gdl_term *base);
+
+/* ---- presence.c ---- */
+
+/* The guard without asking for what it or what is assigned (may be NULL) reads anyway. */
+const gdl_term *gdl_presence_drop(gdl_arena *arena, const gdl_term *guard, const gdl_term *assigned);
+/* The guard, false where it cannot be decided. */
+const gdl_term *gdl_presence_firm(gdl_flow *flow, const gdl_term *guard, const gdl_term *assigned);
+bool gdl_presence_matters(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t count, const gdl_term *base);
+
+void gdl_flow_name(gdl_flow *flow); /* flow_names.c */
+
+/* ---- lower.c: expressions of the guide as terms ---- */
+
+typedef struct gdl_lower { /* one rule or default */
+  gdl_flow *flow;
+  GDL_LIST(gdl_string) units; /* in pairs with variables: `.unit == …` settled by the rule */
+  GDL_LIST(uint32_t) unit_variables;
+} gdl_lower;
+
+/* A condition that counts as not fulfilled where GDL2 cannot decide it; `positive` is false within a negation. */
+const gdl_term *gdl_lower_condition(gdl_lower *lower, const gdl2_expr *expr, bool positive);
+const gdl_term *gdl_lower_value(gdl_lower *lower, const gdl2_expr *expr);
+/* As a bare number: of a quantity that of its unit, of a choice its points. */
+const gdl_term *gdl_lower_number(gdl_lower *lower, const gdl2_expr *expr);
+const gdl_term *gdl_lower_number_of(gdl_lower *lower, const gdl_term *term);
+/* As a value of the variable. NULL: it cannot be one, which was reported. */
+const gdl_term *gdl_lower_as(gdl_lower *lower, uint32_t variable, const gdl2_expr *expr);
+/* Whether the condition settles the unit of a variable, as `.unit == 'mg/dl'`: noted for what the rule reads. */
+void gdl_lower_settle_units(gdl_lower *lower, const gdl2_expr *expr);
+
+/* ---- writing ---- */
+
+void gdl_term_write(gdl_out *out, const gdl_flow *flow, const gdl_term *term);
+void gdl_import_write_type(gdl_out *out, const gdl_flow *flow, const gdl_flow_value *value);
+void gdl_import_write_facts(gdl_out *out, gdl_flow *flow);
+void gdl_import_write_defines(gdl_out *out, gdl_flow *flow);
+
+#endif

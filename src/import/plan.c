@@ -1,0 +1,99 @@
+/* plan.c - name, type and unit of each variable of a guide. */
+#include "import/evidence.h"
+#include "sema/program.h" /* GDL_NONE */
+#include "sema/unit.h"
+
+const gdl_plan_entry *gdl_plan_of(const gdl_plan *plan, uint32_t variable) {
+  uint32_t alias = plan->entries[variable].alias_of;
+  return &plan->entries[alias == GDL_NONE ? variable : alias];
+}
+
+/* By the strongest sign: a date, a list, a unit say more than that something is computed with. */
+static gdl_plan_kind kind_of(const gdl_evidence *e) {
+  if (e->is_date) return GDL_PLAN_DATE;
+  if (e->is_ordinal || e->is_code) return GDL_PLAN_CHOICE;
+  if (e->is_quantity && e->units.count > 0) return GDL_PLAN_QUANTITY;
+  if (e->is_boolean && !e->is_number) return GDL_PLAN_BOOLEAN;
+  if (e->is_text) return GDL_PLAN_CHOICE;
+  if (e->is_count && !e->has_fraction && !e->sets_unit && !e->sets_precision)
+    return GDL_PLAN_INTEGER;
+  if (e->is_number || e->is_computed) return GDL_PLAN_NUMBER;
+  return GDL_PLAN_UNUSED;
+}
+
+static bool is_input(const gdl_plan *plan, uint32_t variable) {
+  for (uint32_t i = variable; i < plan->guide->variable_count; i++)
+    if ((i == variable || plan->entries[i].alias_of == variable) &&
+        plan->guide->variables[i].io == GDL2_INPUT)
+      return true;
+  return false;
+}
+
+/* What nothing shows the type of takes that of what it is assigned from. */
+static void take_linked(gdl_plan *plan, gdl_evidence *evidence) {
+  for (int round = 0; round < 3; round++)
+    for (uint32_t i = 0; i < plan->guide->variable_count; i++) {
+      if (plan->entries[i].alias_of != GDL_NONE) continue;
+      for (uint32_t k = 0; k < evidence[i].linked.count; k++) {
+        uint32_t other = evidence[i].linked.at[k];
+        if (plan->entries[other].alias_of != GDL_NONE) other = plan->entries[other].alias_of;
+        gdl_evidence *from = &evidence[other], *to = &evidence[i];
+        const gdl_plan_kind a = kind_of(from), b = kind_of(to);
+        if (b == GDL_PLAN_UNUSED || (b == GDL_PLAN_NUMBER && !to->sets_unit && a == GDL_PLAN_QUANTITY)) {
+          to->is_date = from->is_date;
+          to->is_ordinal = from->is_ordinal;
+          to->is_code = from->is_code;
+          to->is_text = from->is_text;
+          to->is_boolean = from->is_boolean;
+          to->is_quantity = from->is_quantity;
+          to->is_number = from->is_number;
+          for (uint32_t u = 0; u < from->units.count && to->units.count == 0; u++)
+            GDL_PUSH(plan->arena, &to->units, from->units.at[u]);
+        }
+      }
+    }
+}
+
+static void settle(gdl_plan *plan, uint32_t variable, gdl_evidence *e) {
+  gdl_plan_entry *entry = &plan->entries[variable];
+  entry->is_expected = e->is_expected;
+  if (entry->alias_of != GDL_NONE) return;
+  entry->kind = kind_of(e);
+  entry->is_fact = e->is_given || (is_input(plan, variable) && e->is_read);
+  entry->is_define = e->is_assigned;
+  entry->list = variable;
+  if (entry->kind == GDL_PLAN_UNUSED) return;
+  entry->name = gdl_namer_name(
+      plan->namer, gdl2_term_of(plan->guide, plan->english, plan->guide->variables[variable].id), "value");
+  if (e->sets_precision && e->precision >= 0 && e->precision <= 12) {
+    entry->has_step = true;
+    entry->step = (gdl_decimal){.low = 1, .exponent = (int16_t)-e->precision};
+  }
+  if (entry->kind == GDL_PLAN_QUANTITY) gdl_plan_choose_unit(plan, variable, e);
+}
+
+gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *guide,
+                       const gdl2_fixture *fixture, gdl_import_reading reading) {
+  gdl_plan *plan = GDL_NEW(arena, gdl_plan);
+  *plan = (gdl_plan){.arena = arena,
+                     .diags = diags,
+                     .guide = guide,
+                     .fixture = fixture,
+                     .reading = reading,
+                     .namer = gdl_namer_new(arena),
+                     .units = gdl_units_new(arena, NULL),
+                     .notes = gdl_out_new(arena)};
+  plan->entries = GDL_NEW_ARRAY(arena, gdl_plan_entry, guide->variable_count);
+  for (uint32_t i = 0; i < guide->language_count; i++)
+    if (gdl_string_is(guide->languages[i].lang, "en")) plan->english = i;
+  plan->name = gdl_namer_name(plan->namer, guide->id, "guideline");
+  gdl_evidence *evidence = gdl_evidence_collect(plan);
+  take_linked(plan, evidence);
+  for (uint32_t i = 0; i < guide->variable_count; i++) {
+    settle(plan, i, &evidence[i]);
+    uint32_t alias = plan->entries[i].alias_of;
+    if (alias != GDL_NONE && plan->entries[i].is_expected) plan->entries[alias].is_expected = true;
+  }
+  gdl_plan_settle_choices(plan, evidence);
+  return plan;
+}

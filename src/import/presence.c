@@ -1,0 +1,86 @@
+/* presence.c - tests for whether a value is there: dropped where the value is read anyway, added where an earlier value must stand.
+ *
+ * In gdl an unknown value makes what reads it unknown; `x != null and x > 3` is `x > 3`. */
+#include "import/flow.h"
+
+static bool is_presence(const gdl_term *term) {
+  return term->op == GDL_TERM_KNOWN && term->args[0]->op == GDL_TERM_VALUE;
+}
+
+/* Whether one of the statements that stand together reads the value beside asking for it. */
+static bool is_read_beside(const gdl_term *all, uint32_t value) {
+  for (uint32_t i = 0; i < all->count; i++)
+    if (!is_presence(all->args[i]) && gdl_term_reads(all->args[i], value)) return true;
+  return false;
+}
+
+static const gdl_term *drop(gdl_arena *arena, const gdl_term *guard, const gdl_term *assigned) {
+  gdl_terms kept = {0};
+  if (guard->op == GDL_TERM_OR) {
+    for (uint32_t i = 0; i < guard->count; i++)
+      GDL_PUSH(arena, &kept, drop(arena, guard->args[i], NULL));
+    return gdl_term_any(arena, kept.at, kept.count);
+  }
+  if (is_presence(guard))
+    return assigned != NULL && gdl_term_reads(assigned, guard->args[0]->index)
+               ? gdl_term_boolean(arena, true)
+               : guard;
+  if (guard->op != GDL_TERM_AND) return guard;
+  for (uint32_t i = 0; i < guard->count; i++) {
+    const gdl_term *part = guard->args[i];
+    if (!is_presence(part))
+      GDL_PUSH(arena, &kept, drop(arena, part, NULL));
+    else if (!is_read_beside(guard, part->args[0]->index) &&
+             (assigned == NULL || !gdl_term_reads(assigned, part->args[0]->index)))
+      GDL_PUSH(arena, &kept, part);
+  }
+  return gdl_term_all(arena, kept.at, kept.count);
+}
+
+const gdl_term *gdl_presence_drop(gdl_arena *arena, const gdl_term *guard, const gdl_term *assigned) {
+  return drop(arena, guard, assigned);
+}
+
+static void add_read(gdl_arena *arena, gdl_terms *values, const gdl_term *term) {
+  if (term->op == GDL_TERM_KNOWN) return;
+  if (term->op == GDL_TERM_VALUE) {
+    for (uint32_t i = 0; i < values->count; i++)
+      if (values->at[i]->index == term->index) return;
+    GDL_PUSH(arena, values, term);
+  }
+  for (uint32_t i = 0; i < term->count; i++) add_read(arena, values, term->args[i]);
+}
+
+/* Whether it is true only if all it reads is known. */
+static bool needs_all(const gdl_term *guard) {
+  if (guard->op == GDL_TERM_OR || guard->op == GDL_TERM_CASES || guard->op == GDL_TERM_AT_LEAST)
+    return false;
+  if (guard->op == GDL_TERM_NOT && guard->args[0]->op == GDL_TERM_AND) return false;
+  for (uint32_t i = 0; i < guard->count; i++)
+    if (!needs_all(guard->args[i])) return false;
+  return true;
+}
+
+const gdl_term *gdl_presence_firm(gdl_flow *flow, const gdl_term *guard, const gdl_term *assigned) {
+  gdl_arena *arena = flow->arena;
+  gdl_terms values = {0}, parts = {0};
+  if (needs_all(guard)) add_read(arena, &values, guard);
+  if (assigned != NULL) add_read(arena, &values, assigned);
+  for (uint32_t i = 0; i < values.count; i++)
+    if (flow->values.at[values.at[i]->index].kind != GDL_FLOW_CONDITION) /* these are always decided */
+      GDL_PUSH(arena, &parts, gdl_term_known(arena, values.at[i]));
+  if (!needs_all(guard)) GDL_PUSH(arena, &parts, gdl_term_known(arena, guard));
+  GDL_PUSH(arena, &parts, guard);
+  return gdl_term_all(arena, parts.at, parts.count);
+}
+
+/* Whether an unknown value may leave one guard open while another holds. */
+bool gdl_presence_matters(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t count, const gdl_term *base) {
+  if (base != NULL) return true;
+  gdl_terms values = {0};
+  for (uint32_t i = 0; i < count; i++) {
+    add_read(flow->arena, &values, arms[i].guard);
+    add_read(flow->arena, &values, arms[i].term);
+  }
+  return values.count > 1 && count > 1;
+}
