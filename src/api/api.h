@@ -53,6 +53,7 @@ void gdl_report_data_errors(gdl_arena *arena, const gdl_answer *answer, gdl_diag
 
 /* label.c: the text in a language; else untagged, else the other of en and zh, else any; len 0: none. */
 gdl_string gdl_label_of(gdl_texts texts, gdl_lang lang);
+uint32_t gdl_label_index(gdl_texts texts, gdl_lang lang); /* of which text; GDL_NONE: none */
 
 /* walk.c: the answer as guideline.h shows it. */
 struct gdl_walk *gdl_walk_new(gdl_arena *arena, const gdl_answer *answer);

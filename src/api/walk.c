@@ -1,6 +1,8 @@
 /* walk.c - from the answer to the structs of guideline.h: names for numbers, texts for values. */
 #include "api/walk.h"
 
+#include "api/statement.h"
+
 typedef struct walker {
   gdl_arena *arena;
   const gdl_answer *answer;
@@ -231,10 +233,11 @@ static const gdl_statement_result *statements(walker *w, const gdl_because *at, 
   gdl_statement_result *out = GDL_NEW_ARRAY(w->arena, gdl_statement_result, count);
   for (uint32_t i = 0; i < count; i++) {
     const gdl_rule *rule = &w->program->rules[at[i].rule];
-    const gdl_texts texts = rule->effects[at[i].effect].decl->texts;
-    out[i] = (gdl_statement_result){.rule = text_of(w, rule->id),
-                                    .text_en = label_of(w, texts, GDL_LANG_EN, NULL),
-                                    .text_zh = label_of(w, texts, GDL_LANG_ZH, NULL)};
+    const gdl_rule_effect *effect = &rule->effects[at[i].effect];
+    out[i] = (gdl_statement_result){
+        .rule = text_of(w, rule->id),
+        .text_en = text_of(w, gdl_statement_text(w->arena, w->answer, effect, GDL_LANG_EN)),
+        .text_zh = text_of(w, gdl_statement_text(w->arena, w->answer, effect, GDL_LANG_ZH))};
   }
   return out;
 }

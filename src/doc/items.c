@@ -55,7 +55,7 @@ static void say_remarks(gdl_guide *g, const gdl_rule *rule) {
   gdl_paper *s = &g->paper;
   for (uint32_t e = 0; e < rule->effect_count; e++) {
     const gdl_rule_effect *effect = &rule->effects[e];
-    const gdl_string text = gdl_words_text(&g->words, effect->decl->texts);
+    const gdl_string text = gdl_words_saying(&g->words, effect);
     if (effect->verb == GDL_VERB_REQUIRE) say_duties(g, effect);
     if (effect->verb == GDL_VERB_NOTE) gdl_paper_pair_text(s, GDL_WORD_REMARK, text);
     if (effect->verb != GDL_VERB_WARN) continue;

@@ -49,12 +49,23 @@ void gdl_duties_find(gdl_work *work) {
   work->answer->duties = duties;
 }
 
+/* What the words of a rule that applies name is wanted too, though nothing is decided by it. */
+static void want_named(gdl_work *work, const gdl_rule_effect *effect) {
+  gdl_trail_clear(&work->trail);
+  for (uint32_t i = 0; i < effect->named_count; i++)
+    if (effect->named[i].node != GDL_NONE)
+      gdl_trail_from(&work->trail, GDL_TRAIL_NEED, effect->named[i].node);
+  gdl_work_want(work, gdl_trail_need(&work->trail));
+}
+
 void gdl_statements_find(gdl_work *work) {
   GDL_LIST(gdl_because) warnings = {0}, notes = {0};
   for (uint32_t r = 0; r < work->program->rules_count; r++) {
     if (work->rules[r].status != GDL_APPLIES) continue;
     for (uint32_t e = 0; e < work->program->rules[r].effect_count; e++) {
       const gdl_verb verb = work->program->rules[r].effects[e].verb;
+      if (work->program->rules[r].effects[e].named_count > 0)
+        want_named(work, &work->program->rules[r].effects[e]);
       if (verb == GDL_VERB_WARN) GDL_PUSH(work->arena, &warnings, ((gdl_because){r, e}));
       if (verb == GDL_VERB_NOTE) GDL_PUSH(work->arena, &notes, ((gdl_because){r, e}));
     }

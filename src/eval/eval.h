@@ -108,8 +108,8 @@ typedef struct gdl_answer {
   const gdl_because *warnings, *notes; /* live warn and note effects in order of the file */
   uint32_t warning_count, note_count;
   gdl_indexes used, not_used, missing,
-      derived; /* facts: given and read; given and not read; unknown and wanted by
-                                                    anything undetermined; computed */
+      derived; /* facts: given and read; given and not read; unknown and wanted by anything undetermined
+                  or named by a text that applies; computed */
   bool today_used;
 } gdl_answer;
 

@@ -40,9 +40,12 @@ static void mark_roots(const gdl_program *program, bool *read) {
   for (uint32_t i = 0; i < program->rules_count; i++) {
     const gdl_rule *rule = &program->rules[i];
     read[rule->live] = true;
-    for (uint32_t e = 0; e < rule->effect_count; e++)
-      for (uint32_t k = 0; k < rule->effects[e].setting_count; k++)
-        read[rule->effects[e].settings[k].node] = true;
+    for (uint32_t e = 0; e < rule->effect_count; e++) {
+      const gdl_rule_effect *effect = &rule->effects[e];
+      for (uint32_t k = 0; k < effect->setting_count; k++) read[effect->settings[k].node] = true;
+      for (uint32_t k = 0; k < effect->named_count; k++)
+        if (effect->named[k].node != GDL_NONE) read[effect->named[k].node] = true;
+    }
   }
   for (uint32_t i = 0; i < program->defines_count; i++)
     if (program->defines[i].is_result) read[program->defines[i].node] = true;

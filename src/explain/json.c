@@ -173,7 +173,7 @@ static void write_effects(writer *w, const gdl_rule *rule) {
       gdl_json_key(w->out, "target");
       gdl_json_target(w->out, w->program, &one);
       gdl_json_key(w->out, "text");
-      gdl_json_texts(w->out, effect->decl->texts);
+      gdl_json_saying(w->out, w->answer, effect);
       gdl_out_char(w->out, '}');
     }
   }

@@ -154,7 +154,7 @@ static void say_effect(gdl_page *page, const gdl_rule_effect *effect) {
     if (i > 0) gdl_page_word(page, GDL_WORD_LIST);
     gdl_page_say(page, gdl_words_label(words, duty->decl->label, duty->name));
   }
-  gdl_page_say(page, gdl_words_text(words, effect->decl->texts));
+  gdl_page_say(page, gdl_words_saying(words, effect));
   gdl_page_end(page);
 }
 
@@ -223,12 +223,22 @@ static const bool *readers_of(const gdl_words *words, uint32_t node) {
   return reads;
 }
 
+/* Does a text of the rule name a value that reads it? */
+static bool names(const gdl_rule *rule, const bool *reads) {
+  for (uint32_t e = 0; e < rule->effect_count; e++)
+    for (uint32_t k = 0; k < rule->effects[e].named_count; k++)
+      if (rule->effects[e].named[k].node != GDL_NONE && reads[rule->effects[e].named[k].node])
+        return true;
+  return false;
+}
+
 void gdl_explain_readers(gdl_page *page, uint32_t node) {
   const gdl_words *words = page->words;
   const bool *reads = readers_of(words, node);
   bool begun = false;
   for (uint32_t r = 0; r < words->program->rules_count; r++) {
-    if (!reads[words->program->rules[r].condition]) continue;
+    if (!reads[words->program->rules[r].condition] && !names(&words->program->rules[r], reads))
+      continue;
     if (!begun) {
       gdl_page_begin(page, 1);
       gdl_page_word(page, GDL_WORD_READ_BY);

@@ -153,7 +153,7 @@ typedef struct gdl_duty_result {
   gdl_ids missing;
 } gdl_duty_result;
 
-typedef struct gdl_statement_result { /* of a `warn` or `note` that applies */
+typedef struct gdl_statement_result { /* of a `warn` or `note` that applies; the values that it names are filled in */
   const char *rule, *text_en, *text_zh;
 } gdl_statement_result;
 

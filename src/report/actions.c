@@ -29,7 +29,7 @@ static void say_statement(gdl_page *page, uint32_t rule, uint32_t before) {
     gdl_page_line(page, 2, gdl_words_text(words, words->program->items[it->item].decl->item.text));
   for (uint32_t e = 0; e < it->effect_count; e++)
     if (it->effects[e].verb == GDL_VERB_NOTE)
-      gdl_page_line(page, 2, gdl_words_text(words, it->effects[e].decl->texts));
+      gdl_page_line(page, 2, gdl_words_saying(words, &it->effects[e]));
   gdl_page_line(page, 2, gdl_words_text(words, it->decl->because));
 }
 

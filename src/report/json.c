@@ -172,24 +172,34 @@ static void write_duties(gdl_out *out, const gdl_answer *answer) {
   gdl_out_char(out, ']');
 }
 
-static void write_result(gdl_out *out, const gdl_answer *answer, const gdl_define *define) {
-  const gdl_value *value = &answer->values[define->node];
+/* A result, or a value that a text names; `value` NULL: it has none. */
+static void write_value(gdl_out *out, const gdl_program *program, gdl_string name,
+                        const gdl_type *type, const gdl_value *value, gdl_indexes missing) {
   gdl_json_comma(out);
   gdl_out_text(out, "{\"id\":");
-  gdl_json_name(out, define->name);
+  gdl_out_json_string(out, name);
   gdl_json_key(out, "known");
-  gdl_out_text(out, gdl_answer_is_known(answer, define->node) ? "true" : "false");
-  gdl_json_key(out, "low");
-  gdl_json_end(out, define->type, value, false);
-  gdl_json_key(out, "high");
-  gdl_json_end(out, define->type, value, true);
-  if (define->type->kind == GDL_TYPE_ONE_OF) {
+  gdl_out_text(out, value && gdl_value_is_known(type, value) ? "true" : "false");
+  for (int high = 0; high < 2; high++) {
+    gdl_json_key(out, high ? "high" : "low");
+    if (value)
+      gdl_json_end(out, type, value, high);
+    else
+      gdl_out_text(out, "null");
+  }
+  if (value && type->kind == GDL_TYPE_ONE_OF) {
     gdl_json_key(out, "possible");
-    gdl_json_choices(out, define->type->domain, value->choices);
+    gdl_json_choices(out, type->domain, value->choices);
   }
   gdl_json_key(out, "missing");
-  gdl_json_facts(out, answer->program, gdl_answer_need(out->arena, answer, define->node).facts);
+  gdl_json_facts(out, program, missing);
   gdl_out_char(out, '}');
+}
+
+static void write_node(gdl_out *out, const gdl_answer *answer, gdl_string name,
+                       const gdl_type *type, uint32_t node) {
+  write_value(out, answer->program, name, type, &answer->values[node],
+              gdl_answer_need(out->arena, answer, node).facts);
 }
 
 static void write_results(gdl_out *out, const gdl_answer *answer) {
@@ -197,20 +207,52 @@ static void write_results(gdl_out *out, const gdl_answer *answer) {
   gdl_out_char(out, '[');
   for (uint32_t i = 0; i < answer->program->defines_count; i++)
     if (answer->program->defines[i].is_result)
-      write_result(out, answer, &answer->program->defines[i]);
+      write_node(out, answer, answer->program->defines[i].name->string,
+                 answer->program->defines[i].type, answer->program->defines[i].node);
   gdl_out_char(out, ']');
 }
 
-static void write_warnings(gdl_out *out, const gdl_answer *answer) {
-  gdl_json_key(out, "warnings");
+/* Of a parameter of an action, what each rule sets. */
+static void write_params_named(gdl_out *out, const gdl_answer *answer, const gdl_named *named) {
+  const gdl_action_answer *action = &answer->actions[named->action];
+  gdl_out name = gdl_out_new(out->arena);
+  gdl_out_format(&name, "%S.%S", named->name->string, named->param_name->string);
+  const gdl_string id = gdl_out_take(&name);
+  for (uint32_t p = 0; p < action->param_count; p++) {
+    const gdl_param_answer *param = &action->params[p];
+    gdl_type type = *named->type;
+    if (param->param != named->param) continue;
+    type.is_range = param->is_range;
+    write_value(out, answer->program, id, &type, param->has_value ? &param->value : NULL,
+                param->missing.facts);
+  }
+}
+
+static void write_values(gdl_out *out, const gdl_answer *answer, const gdl_rule_effect *effect) {
   gdl_out_char(out, '[');
-  for (uint32_t i = 0; i < answer->warning_count; i++) {
-    const gdl_rule *rule = &answer->program->rules[answer->warnings[i].rule];
+  for (uint32_t i = 0; i < effect->named_count; i++) {
+    const gdl_named *named = &effect->named[i];
+    if (named->node == GDL_NONE)
+      write_params_named(out, answer, named);
+    else
+      write_node(out, answer, named->name->string, named->type, named->node);
+  }
+  gdl_out_char(out, ']');
+}
+
+static void write_statements(gdl_out *out, const gdl_answer *answer, const char *key,
+                             const gdl_because *list, uint32_t count) {
+  gdl_json_key(out, key);
+  gdl_out_char(out, '[');
+  for (uint32_t i = 0; i < count; i++) {
+    const gdl_rule *rule = &answer->program->rules[list[i].rule];
     gdl_json_comma(out);
     gdl_out_text(out, "{\"rule\":");
     gdl_out_json_string(out, rule->id);
     gdl_json_key(out, "text");
-    gdl_json_texts(out, rule->effects[answer->warnings[i].effect].decl->texts);
+    gdl_json_saying(out, answer, &rule->effects[list[i].effect]);
+    gdl_json_key(out, "values");
+    write_values(out, answer, &rule->effects[list[i].effect]);
     gdl_out_char(out, '}');
   }
   gdl_out_char(out, ']');
@@ -322,7 +364,8 @@ void gdl_report_json(gdl_out *out, const gdl_answer *answer) {
   gdl_out_char(out, ']');
   write_results(out, answer);
   write_duties(out, answer);
-  write_warnings(out, answer);
+  write_statements(out, answer, "warnings", answer->warnings, answer->warning_count);
+  write_statements(out, answer, "notes", answer->notes, answer->note_count);
   write_facts(out, answer);
   gdl_out_text(out, ",\"complete\":true}");
 }

@@ -10,6 +10,8 @@ void gdl_json_comma(gdl_out *out);
 void gdl_json_name(gdl_out *out, const gdl_name *name);
 void gdl_json_text(gdl_out *out, const char *text);
 void gdl_json_texts(gdl_out *out, gdl_texts texts); /* {"zh": …, "en": …}; without a tag "und" */
+/* The texts of a note or warning, filled in, each in its own language. */
+void gdl_json_saying(gdl_out *out, const gdl_answer *answer, const gdl_rule_effect *effect);
 void gdl_json_decimal(gdl_out *out, gdl_decimal value); /* a string, exact */
 void gdl_json_status(gdl_out *out, gdl_status status);
 void gdl_json_facts(gdl_out *out, const gdl_program *program, gdl_indexes facts); /* names */

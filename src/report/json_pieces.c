@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "report/words.h"
+
 void gdl_json_comma(gdl_out *out) {
   if (out->len == 0) return;
   const char last = out->text[out->len - 1];
@@ -35,6 +37,21 @@ void gdl_json_texts(gdl_out *out, gdl_texts texts) {
     gdl_out_json_string(out, texts.at[i].string);
   }
   gdl_out_char(out, '}');
+}
+
+void gdl_json_saying(gdl_out *out, const gdl_answer *answer, const gdl_rule_effect *effect) {
+  gdl_texts texts = effect->decl->texts;
+  if (effect->wordings) {
+    gdl_text *filled = GDL_NEW_ARRAY(out->arena, gdl_text, texts.count);
+    gdl_words words = gdl_words_new(out->arena, answer->program, answer, GDL_LANG_EN);
+    for (uint32_t i = 0; i < texts.count; i++) {
+      filled[i] = texts.at[i];
+      words.lang = gdl_has_cjk(texts.at[i].string) ? GDL_LANG_ZH : GDL_LANG_EN; /* of a text without a tag */
+      filled[i].string = gdl_words_filled(&words, effect, i);
+    }
+    texts.at = filled;
+  }
+  gdl_json_texts(out, texts);
 }
 
 void gdl_json_decimal(gdl_out *out, gdl_decimal value) {

@@ -68,17 +68,33 @@ static bool param_needs(const gdl_action_answer *action, uint32_t fact) {
 
 typedef GDL_LIST(uint32_t) indexes;
 
+static void add_item(const gdl_words *words, indexes *items, gdl_indexes facts, uint32_t item) {
+  for (uint32_t i = 0; i < facts.count; i++) {
+    indexes *list = &items[facts.at[i]];
+    if (list->count == 0 || list->at[list->count - 1] != item) GDL_PUSH(words->arena, list, item);
+  }
+}
+
+/* What its texts name and is not known. */
+static void add_named(const gdl_words *words, indexes *items, const gdl_rule_effect *effect,
+                      uint32_t item) {
+  for (uint32_t k = 0; k < effect->named_count; k++) {
+    const uint32_t node = effect->named[k].node;
+    if (node == GDL_NONE || gdl_answer_is_known(words->answer, node)) continue;
+    add_item(words, items, gdl_answer_need(words->arena, words->answer, node).facts, item);
+  }
+}
+
 /* By fact: the items that want it, found in one walk over the rules. */
 static const indexes *wanting_items(const gdl_words *words) {
   const gdl_program *program = words->program;
   indexes *items = GDL_NEW_ARRAY(words->arena, indexes, program->facts_count);
   for (uint32_t r = 0; r < program->rules_count; r++) {
     const gdl_indexes missing = words->answer->rules[r].missing.facts;
-    for (uint32_t i = 0; i < missing.count; i++) {
-      indexes *list = &items[missing.at[i]];
-      const uint32_t item = program->rules[r].item;
-      if (list->count == 0 || list->at[list->count - 1] != item) GDL_PUSH(words->arena, list, item);
-    }
+    add_item(words, items, missing, program->rules[r].item);
+    for (uint32_t e = 0; e < program->rules[r].effect_count; e++)
+      if (words->answer->rules[r].status == GDL_APPLIES)
+        add_named(words, items, &program->rules[r].effects[e], program->rules[r].item);
   }
   return items;
 }

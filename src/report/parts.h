@@ -29,6 +29,9 @@ bool gdl_report_is_beside_regimen(const gdl_words *words, uint32_t rule);
 /* The value with its arithmetic, or why there is none. */
 void gdl_report_param(gdl_page *page, uint32_t action, const gdl_param_answer *param);
 
+/* The value alone; it has one. */
+gdl_string gdl_report_param_value(const gdl_words *words, uint32_t action, const gdl_param_answer *param);
+
 /* "R1 Indication · score 8.3 · Table 1, recommendation 1", of the rule when it cites a place of its own. */
 gdl_string gdl_report_item_line(const gdl_words *words, uint32_t rule);
 /* The fact in JSON as one would write it: "\"weight\": \"… kg\" (1–300 kg)". */

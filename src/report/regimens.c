@@ -28,6 +28,13 @@ static gdl_showing showing_of(const gdl_words *words, uint32_t action, const gdl
   return showing;
 }
 
+gdl_string gdl_report_param_value(const gdl_words *words, uint32_t action,
+                                  const gdl_param_answer *answer) {
+  gdl_type type = *param_of(words, action, answer->param)->type;
+  type.is_range = answer->is_range;
+  return gdl_words_value(words, &type, &answer->value, showing_of(words, action, answer));
+}
+
 void gdl_report_param(gdl_page *page, uint32_t action, const gdl_param_answer *answer) {
   const gdl_words *words = page->words;
   if (answer->is_open) {
@@ -40,11 +47,7 @@ void gdl_report_param(gdl_page *page, uint32_t action, const gdl_param_answer *a
     gdl_page_strong(page, gdl_word_1(words, word, gdl_report_need(words, answer->missing)), GDL_TONE_CARE);
     return;
   }
-  gdl_type type = *param_of(words, action, answer->param)->type;
-  type.is_range = answer->is_range;
-  gdl_page_strong(page,
-                  gdl_words_value(words, &type, &answer->value, showing_of(words, action, answer)),
-                  GDL_TONE_STRONG);
+  gdl_page_strong(page, gdl_report_param_value(words, action, answer), GDL_TONE_STRONG);
   const gdl_setting *setting = setting_of(words, answer);
   const gdl_string calculation = setting ? gdl_arithmetic(words, setting->node) : (gdl_string){0};
   if (calculation.len == 0) return;
@@ -118,7 +121,7 @@ static strings remarks_of(const gdl_words *words, uint32_t action, uint32_t rule
   if (stands_under_headline(words, action, rule)) return list;
   for (uint32_t e = 0; e < it->effect_count; e++)
     if (it->effects[e].verb == GDL_VERB_NOTE)
-      GDL_PUSH(words->arena, &list, gdl_words_text(words, it->effects[e].decl->texts));
+      GDL_PUSH(words->arena, &list, gdl_words_saying(words, &it->effects[e]));
   return list;
 }
 
@@ -180,9 +183,8 @@ static void say_item_remarks(gdl_page *page, const gdl_action_answer *answer) {
         !sets_params(answer, words->program, words->program->rules[at.rule].item))
       continue;
     gdl_page_begin(page, 1);
-    gdl_page_strong(
-        page, gdl_words_text(words, words->program->rules[at.rule].effects[at.effect].decl->texts),
-        GDL_TONE_CARE);
+    gdl_page_strong(page, gdl_words_saying(words, &words->program->rules[at.rule].effects[at.effect]),
+                    GDL_TONE_CARE);
     gdl_page_end(page);
   }
 }

@@ -45,7 +45,7 @@ gdl_string gdl_report_need(const gdl_words *words, gdl_need need) {
 /* ---- texts of rules: warnings, remarks ---- */
 
 static gdl_string text_of(const gdl_words *words, gdl_because at) {
-  return gdl_words_text(words, words->program->rules[at.rule].effects[at.effect].decl->texts);
+  return gdl_words_saying(words, &words->program->rules[at.rule].effects[at.effect]);
 }
 
 static void say_because(gdl_page *page, uint32_t node) {
@@ -127,7 +127,7 @@ static void say_open(gdl_page *page, uint32_t rule, const gdl_rule_effect *effec
   const gdl_rule *it = &words->program->rules[rule];
   for (uint32_t e = 0; e < it->effect_count; e++)
     if (it->effects[e].verb == GDL_VERB_NOTE)
-      gdl_page_line(page, 2, gdl_words_text(words, it->effects[e].decl->texts));
+      gdl_page_line(page, 2, gdl_words_saying(words, &it->effects[e]));
 }
 
 void gdl_report_open(gdl_page *page) {

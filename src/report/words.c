@@ -118,21 +118,28 @@ gdl_string gdl_word_1(const gdl_words *words, gdl_word word, gdl_string arg) {
 
 /* ---- texts by language ---- */
 
-static bool is_tag(const gdl_text *text, const char *lang) {
+bool gdl_text_is_in(const gdl_text *text, const char *lang) {
   if (!text->tag.name) return false;
   const gdl_string tag = text->tag.name->string;
   return tag.len >= 2 && memcmp(tag.text, lang, 2) == 0 && (tag.len == 2 || tag.text[2] == '-');
 }
 
-gdl_string gdl_words_text(const gdl_words *words, gdl_texts texts) {
+uint32_t gdl_words_text_index(const gdl_words *words, gdl_texts texts) {
   const bool zh = words->lang == GDL_LANG_ZH;
   const char *order[] = {zh ? "zh" : "en", NULL, zh ? "en" : "zh"};
+  for (uint32_t i = 0; i < texts.count && words->tag; i++)
+    if (texts.at[i].tag.name == words->tag) return i;
   for (size_t k = 0; k < sizeof order / sizeof *order; k++)
     for (uint32_t i = 0; i < texts.count; i++) {
       const gdl_text *text = &texts.at[i];
-      if (order[k] ? is_tag(text, order[k]) : !text->tag.name) return text->string;
+      if (order[k] ? gdl_text_is_in(text, order[k]) : !text->tag.name) return i;
     }
-  return texts.count > 0 ? texts.at[0].string : (gdl_string){.text = ""};
+  return texts.count > 0 ? 0 : GDL_NONE;
+}
+
+gdl_string gdl_words_text(const gdl_words *words, gdl_texts texts) {
+  const uint32_t index = gdl_words_text_index(words, texts);
+  return index == GDL_NONE ? (gdl_string){.text = ""} : texts.at[index].string;
 }
 
 gdl_string gdl_words_label(const gdl_words *words, gdl_texts label, const gdl_name *name) {
@@ -140,7 +147,7 @@ gdl_string gdl_words_label(const gdl_words *words, gdl_texts label, const gdl_na
   return text.len > 0 || !name ? text : name->string;
 }
 
-static bool has_cjk(gdl_string text) {
+bool gdl_has_cjk(gdl_string text) {
   for (size_t at = 0; at < text.len;) {
     uint32_t c = 0;
     const size_t len = gdl_utf8_decode(text.text + at, text.len - at, &c);
@@ -157,7 +164,7 @@ gdl_string gdl_words_cite(const gdl_words *words, gdl_string cite) {
     if (memcmp(cite.text + at, dot, dot_len) != 0) continue;
     const uint32_t after = at + (uint32_t)dot_len;
     const gdl_string left = {cite.text, at}, right = {cite.text + after, cite.len - after};
-    if (has_cjk(left) && !has_cjk(right)) return words->lang == GDL_LANG_ZH ? left : right;
+    if (gdl_has_cjk(left) && !gdl_has_cjk(right)) return words->lang == GDL_LANG_ZH ? left : right;
   }
   return cite;
 }

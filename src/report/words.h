@@ -26,6 +26,7 @@ typedef struct gdl_words {
   const gdl_program *program;
   const gdl_answer *answer; /* NULL where no patient is in play */
   gdl_lang lang;
+  const gdl_name *tag;        /* texts of this language before those of `lang`; NULL: none */
   const gdl_unit **arbitrary; /* units such as [iU] and [iU]/m2, to which 万U and MIU are put back */
   uint32_t arbitrary_count;
 } gdl_words;
@@ -41,6 +42,9 @@ gdl_string gdl_word_2(const gdl_words *words, gdl_word word, gdl_string arg0, gd
 
 /* The text in the report's language; else untagged, else the other of en and zh, else any; len 0 when there is none. */
 gdl_string gdl_words_text(const gdl_words *words, gdl_texts texts);
+uint32_t gdl_words_text_index(const gdl_words *words, gdl_texts texts); /* of which text; GDL_NONE: there is none */
+bool gdl_has_cjk(gdl_string text);
+bool gdl_text_is_in(const gdl_text *text, const char *lang); /* zh-Hant is in zh */
 gdl_string gdl_words_label(const gdl_words *words, gdl_texts label,
                            const gdl_name *name); /* the name when there is no label */
 gdl_string gdl_words_cite(const gdl_words *words, gdl_string cite);
@@ -60,6 +64,14 @@ gdl_string gdl_words_reason(const gdl_words *words, gdl_reason reason);
 /* Names in one list, "a, b" or "a、b". */
 gdl_string gdl_words_join(const gdl_words *words, const gdl_string *parts, uint32_t count);
 gdl_string gdl_words_facts(const gdl_words *words, gdl_indexes facts); /* their labels */
+
+/* ---- texts that name values (wording.c) ---- */
+
+/* What a note or warning says for this patient; without one, with the labels of what it names, in brackets. */
+gdl_string gdl_words_saying(const gdl_words *words, const gdl_rule_effect *effect);
+gdl_string gdl_words_filled(const gdl_words *words, const gdl_rule_effect *effect,
+                            uint32_t text); /* one of its texts */
+gdl_string gdl_words_named(const gdl_words *words, const gdl_named *named);
 
 /* ---- values (values.c) ---- */
 

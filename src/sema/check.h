@@ -276,6 +276,9 @@ void gdl_check_effects(gdl_checker *c); /* targets and settings, at the end */
 uint32_t gdl_param_of(gdl_checker *c, uint32_t action, gdl_ident word); /* GDL_NONE: reported */
 const gdl_setting *gdl_rule_setting(const gdl_rule *rule, uint32_t action, uint32_t param); /* NULL: it sets none */
 
+/* wording.c */
+void gdl_check_wording(gdl_checker *c, gdl_rule_effect *effect); /* what the texts of a note or warning name */
+
 /* items.c */
 void gdl_check_items(gdl_checker *c); /* score, texts; after the rules are declared */
 

@@ -139,7 +139,10 @@ static gdl_rule_effect effect_of(gdl_checker *c, const gdl_effect *decl) {
       break;
     case GDL_VERB_REQUIRE: check_duties(c, &effect); break;
     case GDL_VERB_NOTE:
-    case GDL_VERB_WARN: gdl_check_texts(c, decl->texts); break;
+    case GDL_VERB_WARN:
+      gdl_check_texts(c, decl->texts);
+      gdl_check_wording(c, &effect);
+      break;
   }
   if (effect.action != GDL_NONE && decl->verb <= GDL_VERB_PERMIT) /* ORDER OF VERBS */
     c->actions.at[effect.action].can_be_supported = true;

@@ -179,6 +179,24 @@ typedef struct gdl_setting { /* dose = … */
   gdl_span span;             /* of the value as written */
 } gdl_setting;
 
+typedef struct gdl_named {           /* a value that a text names: `{total}`, `{il2.dose}` */
+  const gdl_name *name, *param_name; /* param_name NULL: no dot */
+  uint32_t node;                     /* GDL_NONE: a parameter of an action */
+  uint32_t action, param;            /* else GDL_NONE */
+  const gdl_type *type; /* how the value is read: of `define h = height as cm` a bare number, though the node is in cm */
+  int shown_places; /* -1: not declared */
+} gdl_named;
+
+typedef struct gdl_wording_part { /* of a text: words, then what is named after them */
+  gdl_string words;               /* escapes decoded, `{{` is `{` */
+  uint32_t named;                 /* index into the effect's `named`, or GDL_NONE */
+} gdl_wording_part;
+
+typedef struct gdl_wording {
+  const gdl_wording_part *at;
+  uint32_t count;
+} gdl_wording;
+
 typedef struct gdl_rule_effect {
   gdl_verb verb;
   uint32_t action;        /* GDL_NONE for require, note, warn */
@@ -188,6 +206,10 @@ typedef struct gdl_rule_effect {
   const gdl_setting *settings;
   uint32_t setting_count;
   const gdl_effect *decl; /* texts */
+  /* Of note and warn: by text of decl->texts; NULL: none has a brace. What is named decides nothing. */
+  const gdl_wording *wordings;
+  const gdl_named *named; /* by all of them, each once */
+  uint32_t named_count;
 } gdl_rule_effect;
 
 typedef struct gdl_rule {

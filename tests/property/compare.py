@@ -3,9 +3,11 @@
 from decimal import Context, Decimal
 
 from evaluate import SUPPORT, VERDICT, Evaluator
-from units import UNITS, dimension, factor
+from units import UNITS, dimension, factor, to_base
+from values import TRUE, date_text
 
 THIRTY = Context(prec=30)
+TOLD = {"wk": "weeks", "d": "days", "a": "years", "mo": "months", "1": "", None: ""}
 SHOWN = {VERDICT[s] for s in SUPPORT} | {"caution"}  # the verdicts under which a regimen is shown
 
 
@@ -33,6 +35,8 @@ def differences(guideline, patient, today, answer):
     duties = {d["id"]: (d["status"], sorted(d["missing"])) for d in answer["duties"]}
     same("duties", expected["duties"], duties)
     same("warnings", expected["warnings"], sorted(w["rule"] for w in answer["warnings"]))
+    for verb, key in (("note", "notes"), ("warn", "warnings")):
+        compare_named(same, own.statements(verb), {w["rule"]: w["values"] for w in answer[key]})
     read = own.read_at_all()
     same("derived", [n for n in expected["derived"] if n in read], sorted(answer["facts"]["derived"]))
     for action in answer["actions"]:
@@ -40,6 +44,41 @@ def differences(guideline, patient, today, answer):
     same("actions", sorted(guideline.actions), sorted(a["id"] for a in answer["actions"]))
     fates(same, guideline, patient, answer["facts"])
     return found
+
+
+def compare_named(same, ours, theirs):
+    """What the texts of rules name: which rules speak, and each value or what it lacks."""
+    same("rules that speak", sorted(ours), sorted(theirs))
+    for rule, named in ours.items():
+        told = theirs.get(rule, [])
+        same(rule + " names", [e.arg for e, _, _ in named], [x["id"] for x in told])
+        for (e, value, asks), x in zip(named, told):
+            what = "%s in the text of %s" % (e.arg, rule)
+            same(what + " lacks", sorted(asks), sorted(x["missing"]))
+            same(what + " is known", value is not None, x["known"])
+            if value is not None and x["known"]:
+                same(what, *both_values(e.kind, value, x))
+
+
+def both_values(kind, value, told):
+    """Ours and theirs in one form; what is in a unit that only gdl knows is left alone."""
+    low, high = told["low"]["value"], told["high"]["value"]
+    if kind[0] in ("num", "range") and kind[1] != "date":
+        unit = TOLD.get(told["low"]["unit"], told["low"]["unit"])
+        if unit not in UNITS or dimension(unit) != kind[1]:
+            return None, None
+        ours = (value.low[0], value.high[0]) if kind[0] == "range" else value
+        return shortened(ours), shortened(tuple(to_base(Decimal(x), unit) for x in (low, high)))
+    if kind[0] == "bool":
+        return value == TRUE, low
+    if kind[0] in ("date", "range"):
+        ends = (value.low[0], value.high[0]) if kind[0] == "range" else value
+        return tuple(date_text(x) for x in ends), (low, high)
+    if kind[0] == "set":
+        return sorted(value.surely), sorted(low)
+    if kind[0] == "series":
+        return len(value), len(low)
+    return next(iter(value)), low
 
 
 def compare_action(same, guideline, action, possible, missing, parameters):
@@ -71,7 +110,7 @@ def in_base(value, unit):
     if not isinstance(unit, str):
         return value["value"]
     # gdl answers in UCUM, which has other words for a few of our units and none for those that the guideline declares.
-    told = {"wk": "weeks", "d": "days", "a": "years", "mo": "months", "1": "", None: ""}.get(value["unit"], value["unit"])
+    told = TOLD.get(value["unit"], value["unit"])
     if told not in UNITS or dimension(told) != dimension(unit):
         return "in %s, not %s" % (value["unit"], unit)
     return Decimal(value["value"]) * factor(told)

@@ -175,7 +175,7 @@ def effect(x):
     if x.verb == "require":
         return "require " + ", ".join(x.duties)
     if x.verb in ("note", "warn"):
-        return '%s en "said"' % x.verb
+        return '%s en "said%s"' % (x.verb, "".join(" {%s}" % expression(e) for e in x.named))
     if x.verb == "open":
         return "open %s%s" % (x.action, "." + x.parameter if x.parameter else "")
     return "%s %s%s" % (x.verb, x.action, " with " + assigns if assigns else "")

@@ -476,6 +476,7 @@ class Evaluator:
         todo, seen, facts = [e for _, e in self.g.constraints], set(), set()
         for r in self.g.rules:
             todo += [r.when] + r.unless + [e for x in r.effects for _, e in x.assigns]
+            todo += [e for x in r.effects for e in x.named]
         while todo:
             e = todo.pop()
             if e.op == "fact" and e.arg not in facts:
@@ -487,6 +488,17 @@ class Evaluator:
                 todo.append(self.g.defines[e.arg].value)
             todo += e.args
         return facts
+
+    # ---- what texts name ----
+
+    def statements(self, verb):
+        """{rule: [(name, value or None, missing)]} of the notes or warnings that apply."""
+        return {r.id: [(e, self.of(e) if self.is_known(e) else None,
+                        EMPTY if self.is_known(e) else self.asks(e)) for e in x.named]
+                for r in self.g.rules for x in r.effects if x.verb == verb and self.live(r.id) == TRUE}
+
+    def is_known(self, e):
+        return isinstance(self.of(e), list) or v.is_single(self.of(e))
 
     # ---- all of it ----
 

@@ -39,6 +39,7 @@ NUMERIC = [  # name, type, unit, low, high, step
 class Generator:
     def __init__(self, seed):
         self.rng = random.Random(seed)
+        self.naming = random.Random("names of %s" % seed)  # of its own: what texts name leaves all else as it was
         self.g = Guideline()
         self.cuts = {}          # fact: thresholds it is compared with
         self.rules = []         # rules made so far
@@ -496,8 +497,16 @@ class Generator:
         if verb == "require":
             return Effect(verb, duties=rng.sample(g.duties, rng.randint(1, len(g.duties))))
         if verb in ("note", "warn"):
-            return Effect(verb)
+            return Effect(verb, named=self.named())
         return Effect(verb, action.name)
+
+    def named(self):
+        """What a text names: facts, definitions, parameters, each once."""
+        g, rng = self.g, self.naming
+        all_ = [fact_of(f) for f in g.facts.values()] + [E("param", e.kind, arg=n) for n, e in g.parameters.items()]
+        all_ += [E("define", d.value.kind, arg=d.name) for d in g.defines.values()] * 2
+        found = {e.arg: e for e in rng.sample(all_, rng.randint(0, 3))}
+        return list(found.values())
 
     def make_rules(self):
         rng = self.rng

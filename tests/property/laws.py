@@ -58,6 +58,13 @@ def grown(before, after, what):
     for a in after["actions"]:
         if not set(a["possible"]) <= possible[a["id"]]:
             yield "%s: %s could be %s, is %s" % (what, a["id"], sorted(possible[a["id"]]), sorted(a["possible"]))
+    for key in ("warnings", "notes"):
+        known = {w["rule"]: {x["id"]: (x["low"], x["high"]) for x in w["values"] if x["known"]} for w in before[key]}
+        after_ = {w["rule"]: {x["id"]: (x["low"], x["high"]) for x in w["values"]} for w in after[key]}
+        for rule, values in known.items():
+            for name, ends in values.items():
+                if after_.get(rule, {}).get(name) != ends:
+                    yield "%s: the text of %s said %s of %s, now %s" % (what, rule, ends, name, after_.get(rule, {}).get(name))
 
 
 def promises(g, patient):

@@ -47,6 +47,7 @@ class Effect:
     assigns: list = field(default_factory=list)   # (parameter, E)
     parameter: str = None                          # of `open a.p`
     duties: list = field(default_factory=list)
+    named: list = field(default_factory=list)      # E: what the text of a note or warning names
 
 
 @dataclass
@@ -106,3 +107,4 @@ class Guideline:
             yield from rule.unless
             for effect in rule.effects:
                 yield from (e for _, e in effect.assigns)
+                yield from effect.named

@@ -610,6 +610,42 @@ static void test_no_memory_between_patients(void **state) {
   assert_int_equal(m.live, 0);
 }
 
+/* What texts name is filled in, in both languages. */
+static void test_statements(void **state) {
+  (void)state;
+  gdl_guideline *guideline = compile(
+      "guideline g { language 1 title \"G\" version \"1\" }\n"
+      "fact weight : quantity kg 1..300 en \"Weight\" zh \"体重\"\n"
+      "fact sure : boolean\n"
+      "define part = weight / 3\n"
+      "define tenth = weight / 3 shown to 0.1\n"
+      "define grade : one of { low en \"small\" zh \"低\", high } = if weight > 50 kg then high else low\n"
+      "action a { label \"A\" with dose : quantity mg }\n"
+      "item I { label \"I\" score none rule r when true recommend a with dose = 5..10 mg * (weight "
+      "/ 7 kg)\n"
+      "  note en \"{part} {tenth} {grade} {sure} {{}}\" zh \"{grade}：{weight}、{a.dose}\" }\n");
+  static const struct {
+    const char *patient, *en, *zh;
+  } cases[] = {
+      {"{\"weight\": \"50 kg\", \"sure\": true}", "≈ 16.67 kg ≈ 16.7 kg small yes {}",
+       "低：50 kg、≈ 35.71–≈ 71.43 mg"},
+      {"{\"weight\": \"70 kg\"}", "≈ 23.33 kg ≈ 23.3 kg high not known {}", "high：70 kg、50–100 mg"},
+      {"{}", "not known (missing: Weight) not known (missing: Weight) not known (missing: Weight) not known {}",
+       "未知（缺少体重）：未知、未知（缺少体重）"},
+  };
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    gdl_result *result = evaluate(guideline, cases[i].patient);
+    const gdl_statement_result *note = gdl_result_note(result, 0);
+    assert_non_null(note);
+    assert_string_equal(note->rule, "I.r");
+    assert_string_equal(note->text_en, cases[i].en);
+    assert_string_equal(note->text_zh, cases[i].zh);
+    assert_null(gdl_result_note(result, 1));
+    gdl_result_free(result);
+  }
+  gdl_guideline_free(guideline);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_arguments),
@@ -621,6 +657,7 @@ int main(void) {
       cmocka_unit_test(test_options),
       cmocka_unit_test(test_walk),
       cmocka_unit_test(test_values),
+      cmocka_unit_test(test_statements),
       cmocka_unit_test(test_refused),
       cmocka_unit_test(test_set),
       cmocka_unit_test(test_patients),
