@@ -19,6 +19,10 @@ the drug: recommended
   Regimen · treatment Treatment · no score · treatment.less (alternative to treatment.usual)
     Rate  left open by the source (treatment.less)
 
+Results
+-------
+- BMI: ≈ 22.9 = 70 kg ÷ 1.75 m^2
+
 Left open by the source (no further fact can settle it)
 -------------------------------------------------------
 - the drug, Rate · treatment Treatment · no score
@@ -59,6 +63,11 @@ the drug: undetermined (still possible: not indicated, recommended)
   (alternative to treatment.usual) · needs Age
   Regimen, should the treatment be supported · treatment Treatment · no score · treatment.less
   (alternative to treatment.usual) · needs Age
+
+Results
+-------
+- BMI: unknown (≈ 0.3–98.0)
+  - needs Weight
 
 Missing: facts that would settle the advice
 -------------------------------------------
@@ -109,6 +118,10 @@ $ gdl eval --as-of 2026-02-01 --lang zh named.gdl named.json | sed -n '/^安全/
   用法 · treatment 治疗 · 无评分 · treatment.less（可替代treatment.usual）
     Rate  源文未作规定（treatment.less）
 
+计算结果
+--------
+- BMI：≈ 22.9 = 70 kg ÷ 1.75 m^2
+
 源文未作结论（补充信息也无法解决）
 ----------------------------------
 - 药，Rate · treatment 治疗 · 无评分
@@ -148,6 +161,11 @@ $ gdl eval --as-of 2026-02-01 --lang zh named.gdl named.json | sed -n '/^安全/
   用法（仅在最终支持用药时） · treatment 治疗 · 无评分 · treatment.less（可替代treatment.usual） ·
   需要年龄
 
+计算结果
+--------
+- BMI：未知（≈ 0.3–98.0）
+  - 需要体重
+
 缺少的信息：补充后可确定结论
 ----------------------------
 - 年龄 · 关系到：药、results 结果、treatment 治疗
@@ -178,11 +196,11 @@ $ gdl eval --as-of 2026-02-01 --lang zh named.gdl named.json | sed -n '/^安全/
 
 关于本文件
 $ gdl eval --as-of 2026-02-01 --format ndjson named.gdl named.json | grep -o '"warnings":.*'
-"warnings":[{"rule":"treatment.warned","text":{"und":"Ward <b>{age}</b>: ≈ 24–46 mg, 5 mg at left open by the source"},"values":[{"name":"ward","low":{"value":"<b>{age}</b>","unit":null},"high":{"value":"<b>{age}</b>","unit":null},"missing":[]},{"name":"drug.dose","low":{"value":"23.33333333333333333333333333333334","unit":"mg"},"high":{"value":"46.66666666666666666666666666666667","unit":"mg"},"missing":[]},{"name":"drug.dose","low":{"value":"5","unit":"mg"},"high":{"value":"5","unit":"mg"},"missing":[]},{"name":"drug.rate","low":null,"high":null,"missing":[]}]}],"notes":[{"rule":"results.all","text":{"zh":"总分 3，风险高，体重指数≈ 22.9","en":"Total 3, High risk, BMI ≈ 22.9","sv":"Poäng 3, risk Hög, yes"},"values":[{"name":"total","low":{"value":"3","unit":null},"high":{"value":"3","unit":null},"missing":[]},{"name":"risk","low":{"value":"high","unit":null},"high":{"value":"high","unit":null},"missing":[]},{"name":"bmi","low":{"value":"22.85714285714285714285714285714286","unit":null},"high":{"value":"22.85714285714285714285714285714286","unit":null},"missing":[]},{"name":"smoker","low":{"value":true,"unit":null},"high":{"value":true,"unit":null},"missing":[]}]},{"rule":"results.all","text":{"en":"{risk} 175 0.9999808 mg/dL not known (a division by zero) none 2026-01-01: 3 18 years 2026-02-01","zh":"{risk} 175 0.9999808 mg/dL 未知（除数为零） 无 2026-01-01：3 18岁 2026-02-01"},"values":[{"name":"tall","low":{"value":"175","unit":null},"high":{"value":"175","unit":null},"missing":[]},{"name":"serum","low":{"value":"0.9999808","unit":"mg/dL"},"high":{"value":"0.9999808","unit":"mg/dL"},"missing":[]},{"name":"ratio","low":null,"high":null,"missing":[]},{"name":"pains","low":{"value":[],"unit":null},"high":{"value":[],"unit":null},"missing":[]},{"name":"scores","low":{"value":[{"date":"2026-01-01","value":{"value":"3","unit":null}}],"unit":null},"high":{"value":[{"date":"2026-01-01","value":{"value":"3","unit":null}}],"unit":null},"missing":[]},{"name":"adult_age","low":{"value":"18","unit":"a"},"high":{"value":"18","unit":"a"},"missing":[]},{"name":"today","low":{"value":"2026-02-01","unit":null},"high":{"value":"2026-02-01","unit":null},"missing":[]}]}],"facts":{"used":["age","weight","height","smoker","ward","serum","pains","scores"],"not_used":[],"missing":[],"derived":[]},"complete":true}
-"warnings":[{"rule":"treatment.warned","text":{"und":"Ward not known: not known (missing: Age, Weight), not known (missing: Age) at not known (missing: Age)"},"values":[{"name":"ward","low":null,"high":null,"missing":["ward"]},{"name":"drug.dose","low":null,"high":null,"missing":["age","weight"]},{"name":"drug.dose","low":null,"high":null,"missing":["age"]},{"name":"drug.rate","low":null,"high":null,"missing":["age"]}]}],"notes":[{"rule":"results.all","text":{"zh":"总分 未知（缺少年龄、体重），风险未知（缺少年龄、体重），体重指数未知（缺少体重）","en":"Total not known (missing: Age, Weight), not known (missing: Age, Weight) risk, BMI not known (missing: Weight)","sv":"Poäng not known (missing: Age, Weight), risk not known (missing: Age, Weight), yes"},"values":[{"name":"total","low":null,"high":null,"missing":["age","weight"]},{"name":"risk","low":null,"high":null,"missing":["age","weight"]},{"name":"bmi","low":null,"high":null,"missing":["weight"]},{"name":"smoker","low":{"value":true,"unit":null},"high":{"value":true,"unit":null},"missing":[]}]},{"rule":"results.all","text":{"en":"{risk} 175 not known not known (missing: Age) not known not known 18 years 2026-02-01","zh":"{risk} 175 未知 未知（缺少年龄） 未知 未知 18岁 2026-02-01"},"values":[{"name":"tall","low":{"value":"175","unit":null},"high":{"value":"175","unit":null},"missing":[]},{"name":"serum","low":null,"high":null,"missing":["serum"]},{"name":"ratio","low":null,"high":null,"missing":["age"]},{"name":"pains","low":null,"high":null,"missing":["pains"]},{"name":"scores","low":null,"high":null,"missing":["scores"]},{"name":"adult_age","low":{"value":"18","unit":"a"},"high":{"value":"18","unit":"a"},"missing":[]},{"name":"today","low":{"value":"2026-02-01","unit":null},"high":{"value":"2026-02-01","unit":null},"missing":[]}]}],"facts":{"used":["height","smoker","pains"],"not_used":[],"missing":["age","weight","ward","serum","pains","scores"],"derived":[]},"complete":true}
+"warnings":[{"rule":"treatment.warned","text":{"und":"Ward <b>{age}</b>: ≈ 24–46 mg, 5 mg at left open by the source"},"values":[{"id":"ward","known":true,"low":{"value":"<b>{age}</b>","unit":null},"high":{"value":"<b>{age}</b>","unit":null},"missing":[]},{"id":"drug.dose","known":true,"low":{"value":"23.33333333333333333333333333333334","unit":"mg"},"high":{"value":"46.66666666666666666666666666666667","unit":"mg"},"missing":[]},{"id":"drug.dose","known":true,"low":{"value":"5","unit":"mg"},"high":{"value":"5","unit":"mg"},"missing":[]},{"id":"drug.rate","known":false,"low":null,"high":null,"missing":[]}]}],"notes":[{"rule":"results.all","text":{"zh":"总分 3，风险高，体重指数≈ 22.9","en":"Total 3, High risk, BMI ≈ 22.9","sv":"Poäng 3, risk Hög, yes"},"values":[{"id":"total","known":true,"low":{"value":"3","unit":null},"high":{"value":"3","unit":null},"missing":[]},{"id":"risk","known":true,"low":{"value":"high","unit":null},"high":{"value":"high","unit":null},"possible":["high"],"missing":[]},{"id":"bmi","known":true,"low":{"value":"22.85714285714285714285714285714286","unit":null},"high":{"value":"22.85714285714285714285714285714286","unit":null},"missing":[]},{"id":"smoker","known":true,"low":{"value":true,"unit":null},"high":{"value":true,"unit":null},"missing":[]}]},{"rule":"results.all","text":{"en":"{risk} 175 0.9999808 mg/dL not known (a division by zero) none 2026-01-01: 3 18 years 2026-02-01","zh":"{risk} 175 0.9999808 mg/dL 未知（除数为零） 无 2026-01-01：3 18岁 2026-02-01"},"values":[{"id":"tall","known":true,"low":{"value":"175","unit":null},"high":{"value":"175","unit":null},"missing":[]},{"id":"serum","known":true,"low":{"value":"0.9999808","unit":"mg/dL"},"high":{"value":"0.9999808","unit":"mg/dL"},"missing":[]},{"id":"ratio","known":false,"low":null,"high":null,"missing":[]},{"id":"pains","known":true,"low":{"value":[],"unit":null},"high":{"value":[],"unit":null},"missing":[]},{"id":"scores","known":true,"low":{"value":[{"date":"2026-01-01","value":{"value":"3","unit":null}}],"unit":null},"high":{"value":[{"date":"2026-01-01","value":{"value":"3","unit":null}}],"unit":null},"missing":[]},{"id":"adult_age","known":true,"low":{"value":"18","unit":"a"},"high":{"value":"18","unit":"a"},"missing":[]},{"id":"today","known":true,"low":{"value":"2026-02-01","unit":null},"high":{"value":"2026-02-01","unit":null},"missing":[]}]}],"facts":{"used":["age","weight","height","smoker","ward","serum","pains","scores"],"not_used":[],"missing":[],"derived":[]},"complete":true}
+"warnings":[{"rule":"treatment.warned","text":{"und":"Ward not known: not known (missing: Age, Weight), not known (missing: Age) at not known (missing: Age)"},"values":[{"id":"ward","known":false,"low":null,"high":null,"missing":["ward"]},{"id":"drug.dose","known":false,"low":null,"high":null,"missing":["age","weight"]},{"id":"drug.dose","known":false,"low":null,"high":null,"missing":["age"]},{"id":"drug.rate","known":false,"low":null,"high":null,"missing":["age"]}]}],"notes":[{"rule":"results.all","text":{"zh":"总分 未知（缺少年龄、体重），风险未知（缺少年龄、体重），体重指数未知（缺少体重）","en":"Total not known (missing: Age, Weight), not known (missing: Age, Weight) risk, BMI not known (missing: Weight)","sv":"Poäng not known (missing: Age, Weight), risk not known (missing: Age, Weight), yes"},"values":[{"id":"total","known":false,"low":{"value":"1","unit":null},"high":{"value":"6","unit":null},"missing":["age","weight"]},{"id":"risk","known":false,"low":null,"high":null,"possible":["low","high"],"missing":["age","weight"]},{"id":"bmi","known":false,"low":{"value":"0.3265306122448979591836734693877551","unit":null},"high":{"value":"97.95918367346938775510204081632654","unit":null},"missing":["weight"]},{"id":"smoker","known":true,"low":{"value":true,"unit":null},"high":{"value":true,"unit":null},"missing":[]}]},{"rule":"results.all","text":{"en":"{risk} 175 not known not known (missing: Age) not known not known 18 years 2026-02-01","zh":"{risk} 175 未知 未知（缺少年龄） 未知 未知 18岁 2026-02-01"},"values":[{"id":"tall","known":true,"low":{"value":"175","unit":null},"high":{"value":"175","unit":null},"missing":[]},{"id":"serum","known":false,"low":{"value":"0","unit":"mg/dL"},"high":{"value":"40","unit":"mg/dL"},"missing":["serum"]},{"id":"ratio","known":false,"low":null,"high":null,"missing":["age"]},{"id":"pains","known":false,"low":null,"high":null,"missing":["pains"]},{"id":"scores","known":false,"low":null,"high":null,"missing":["scores"]},{"id":"adult_age","known":true,"low":{"value":"18","unit":"a"},"high":{"value":"18","unit":"a"},"missing":[]},{"id":"today","known":true,"low":{"value":"2026-02-01","unit":null},"high":{"value":"2026-02-01","unit":null},"missing":[]}]}],"facts":{"used":["height","smoker","pains"],"not_used":[],"missing":["age","weight","ward","serum","pains","scores"],"derived":[]},"complete":true}
 $ gdl eval --as-of 2026-02-01 --format html --lang en named.gdl named.json | grep -o '.*&lt;b.*'
 <li><strong class="bad">Ward &lt;b&gt;{age}&lt;/b&gt;: ≈ 24–46 mg, 5 mg at left open by the source</strong>
-<p>Age 70 years, Weight 70 kg, Height 175 cm, Smoker yes, Ward &lt;b&gt;{age}&lt;/b&gt;, Creatinine 0.9999808 mg/dL, Pains none, Scores 2026-01-01: 3</p>
+<p>Age: <strong>70 years</strong> · Weight: <strong>70 kg</strong> · Height: <strong>175 cm</strong> · Smoker: <strong>yes</strong> · Ward: <strong>&lt;b&gt;{age}&lt;/b&gt;</strong> · Creatinine: <strong>0.9999808 mg/dL</strong> · Pains: <strong>none</strong> · Scores: <strong>2026-01-01: 3</strong></p>
 $ echo '{"smoker": false}' | gdl explain --as-of 2026-02-01 --lang en named.gdl - results.all
 Texts that name values
 version 1 · patient without an identifier · evaluated as of 2026-02-01

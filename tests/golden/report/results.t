@@ -52,7 +52,7 @@ $ echo '{"a": true, "b": true, "n": 2}' | gdl eval --lang zh --as-of 2026-11-24 
 
 所用数据
 $ echo '{"a": true}' | gdl eval --format json --as-of 2026-11-24 results.gdl - | grep -o '"results":.*'
-"results":[{"id":"points","known":false,"low":{"value":"1","unit":null},"high":{"value":"3","unit":null},"missing":["b"]},{"id":"half","known":false,"low":null,"high":null,"possible":["low","high"],"missing":["b"]},{"id":"is_high","known":false,"low":null,"high":null,"missing":["b","n"]},{"id":"share","known":false,"low":{"value":"0","unit":null},"high":{"value":"3.333333333333333333333333333333334","unit":null},"missing":["n"]},{"id":"unlabelled","known":true,"low":{"value":"5","unit":null},"high":{"value":"5","unit":null},"missing":[]}],"duties":[],"warnings":[],"facts":{"used":["a"],"not_used":[],"missing":["b","n"],"derived":[]},"complete":true}
+"results":[{"id":"points","known":false,"low":{"value":"1","unit":null},"high":{"value":"3","unit":null},"missing":["b"]},{"id":"half","known":false,"low":null,"high":null,"possible":["low","high"],"missing":["b"]},{"id":"is_high","known":false,"low":null,"high":null,"missing":["b","n"]},{"id":"share","known":false,"low":{"value":"0","unit":null},"high":{"value":"3.333333333333333333333333333333334","unit":null},"missing":["n"]},{"id":"unlabelled","known":true,"low":{"value":"5","unit":null},"high":{"value":"5","unit":null},"missing":[]}],"duties":[],"warnings":[],"notes":[],"facts":{"used":["a"],"not_used":[],"missing":["b","n"],"derived":[]},"complete":true}
 $ echo '{"a": true}' | gdl eval --lang en --strict --as-of 2026-11-24 results.gdl - > /dev/null
 [5]
 $ echo '{"a": true}' | gdl explain --lang en --as-of 2026-11-24 results.gdl - points | head -7
