@@ -5,6 +5,7 @@ if(GDL_SHARED)
   install(TARGETS guideline_shared)
 endif()
 install(FILES src/include/guideline.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(FILES editors/gdl.tmLanguage.json DESTINATION ${CMAKE_INSTALL_DATADIR}/gdl/editors)
 install(DIRECTORY guidelines/ DESTINATION ${CMAKE_INSTALL_DATADIR}/gdl/guidelines)
 install(FILES LICENSE NOTICE README.md CHANGELOG.md DESTINATION ${doc})
 
