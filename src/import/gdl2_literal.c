@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "import/gdl2_parts.h"
+#include "import/plan.h"
 
 static char at_or_nul(gdl_string text, uint32_t at) { return at < text.len ? text.text[at] : '\0'; }
 
@@ -118,7 +119,7 @@ static gdl_string trim(gdl_string text) {
   return text;
 }
 
-/* 2019-09-15T12:30:00.000+02:00; the time may be left out. */
+/* 2019-09-15T12:30:00.000+02:00[Europe/Stockholm]; the time may be left out. */
 static bool is_date_time(gdl_string text) {
   static const char form[] = "dddd-dd-dd";
   if (text.len < 10) return false;
@@ -126,9 +127,22 @@ static bool is_date_time(gdl_string text) {
     if (form[i] == 'd' ? !gdl_is_digit(text.text[i]) : text.text[i] != form[i]) return false;
   if (text.len == 10) return true;
   if (text.text[10] != 'T' && text.text[10] != ' ') return false;
-  for (uint32_t i = 11; i < text.len; i++)
+  for (uint32_t i = 11; i < text.len && text.text[i] != '['; i++)
     if (!gdl_is_digit(text.text[i]) && !strchr(":.+-Z ", text.text[i])) return false;
   return true;
+}
+
+static bool has_blank_or_comma(gdl_string text) {
+  for (uint32_t i = 0; i < text.len; i++)
+    if (is_blank(text.text[i]) || text.text[i] == ',') return true;
+  return false;
+}
+
+/* `Pack years`, `mL/cm H2O`; but "1,200 mg a day" is a text. */
+static bool is_unit(gdl_arena *arena, gdl_string text) {
+  gdl_string unit;
+  bool is_changed;
+  return gdl_import_unit(arena, text, &unit, &is_changed);
 }
 
 /* What stands after the comma of `6,%` or `90,100,2`. */
@@ -140,9 +154,7 @@ static void after_comma(gdl_arena *arena, gdl_string text, uint32_t at, gdl2_exp
     return;
   }
   const gdl_string unit = trim(piece(text, at, text.len));
-  for (uint32_t i = 0; i < unit.len; i++)
-    if (is_blank(unit.text[i]) || unit.text[i] == ',') return;
-  if (unit.len == 0) return;
+  if (unit.len == 0 || (has_blank_or_comma(unit) && !is_unit(arena, unit))) return;
   out->op = GDL2_QUANTITY;
   out->unit = unit;
 }

@@ -232,7 +232,9 @@ static void write_licence(gdl_out *out, const gdl2_guide *guide) {
   for (uint32_t i = 0; i < guide->detail_count; i++) {
     const gdl_string copyright = gdl_import_line(out->arena, copyright_of(&guide->details[i]));
     if (!is_said(out->arena, copyright) || gdl_string_equal(copyright, last)) continue;
-    add_said(&text, out->arena, text.len > 0 ? "; copyright: " : "copyright: ", copyright);
+    const bool has_sign = copyright.len > 2 && memcmp(copyright.text, "\u00A9", 2) == 0;
+    if (text.len > 0) gdl_out_text(&text, "; ");
+    add_said(&text, out->arena, has_sign ? "" : "copyright: ", copyright);
     last = copyright;
   }
   if (text.len == 0) return;

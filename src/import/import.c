@@ -32,7 +32,7 @@ const gdl_import *gdl_import_gdl2(gdl_arena *arena, gdl_diags *diags, const gdl2
   gdl_import_write_facts(&text, flow);
   gdl_import_write_defines(&text, flow);
   write_allowed(&text, flow);
-  if (fixture != NULL) gdl_import_write_tests(&tests, plan);
+  if (!gdl_import_write_tests(&tests, plan)) return NULL;
   *import = (gdl_import){.name = plan->name,
                          .text = gdl_out_take(&text),
                          .tests = gdl_out_take(&tests),

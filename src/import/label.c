@@ -235,23 +235,44 @@ static const char *ordinal_of(gdl_string text) {
   return NULL;
 }
 
-/* A name begins with a letter: small numbers are spelt, a range has "from" before it. */
-static void write_start(gdl_out *out, gdl_string first, gdl_string second) {
+/* Up to twelve; NULL: it is not spelt. */
+static const char *number_word(gdl_string text) {
   static const char *const numbers[] = {"zero",  "one",   "two",  "three", "four",   "five",  "six",
                                         "seven", "eight", "nine", "ten",   "eleven", "twelve"};
   uint32_t value = 0;
-  for (uint32_t i = 0; i < first.len && value < 100; i++)
-    value = gdl_is_digit(first.text[i]) ? value * 10 + (uint32_t)(first.text[i] - '0') : 100;
+  for (uint32_t i = 0; i < text.len && value < 100; i++)
+    value = gdl_is_digit(text.text[i]) ? value * 10 + (uint32_t)(text.text[i] - '0') : 100;
+  return text.len > 0 && value <= 12 ? numbers[value] : NULL;
+}
+
+/* A name begins with a letter: small numbers are spelt, a range has "from" before it. */
+static void write_start(gdl_out *out, gdl_string first, gdl_string second) {
   if (gdl_string_is(second, "to") && is_number(first))
     gdl_out_format(out, "from_%S", first);
-  else if (value <= 12)
-    gdl_out_text(out, numbers[value]);
+  else if (number_word(first))
+    gdl_out_text(out, number_word(first));
   else if (ordinal_of(first))
     gdl_out_text(out, ordinal_of(first));
   else if (gdl_is_digit(first.text[0]))
     gdl_out_format(out, "n%S", first);
   else
     gdl_out_string(out, first);
+}
+
+/* A number that would begin a name and its unit, which then stand behind: 90-day mortality is mortality_90_day. */
+static bool is_measure_first(const gdl_label_word *const *kept, uint32_t count) {
+  static const char *const units[] = {"day",    "days", "week",   "weeks",   "month",
+                                      "months", "year", "years",  "hour",    "hours",
+                                      "h",      "min",  "minute", "minutes", "percent"};
+  return count > 2 && is_number(kept[0]->text) && !number_word(kept[0]->text) &&
+         is_any(kept[1]->text, units, sizeof units / sizeof units[0]) && !is_joint(kept[2]->text);
+}
+
+static void rotate(const gdl_label_word **kept, uint32_t count) {
+  const gdl_label_word *number = kept[0], *unit = kept[1];
+  for (uint32_t i = 2; i < count; i++) kept[i - 2] = kept[i];
+  kept[count - 2] = number;
+  kept[count - 1] = unit;
 }
 
 /* 27% alone is percent_27. */
@@ -266,6 +287,7 @@ gdl_string gdl_label_join(gdl_arena *arena, const gdl_label *label, gdl_label_ch
   for (uint32_t i = 0; i < label->count; i++)
     if ((with.asides || !label->at[i].is_aside) && (with.fillers || !is_filler(label->at[i].text)))
       kept[count++] = &label->at[i];
+  if (is_measure_first(kept, count)) rotate(kept, count);
   uint32_t len = 0, fit = 0;
   while (fit < count && (fit == 0 || len + 1 + kept[fit]->text.len <= with.limit))
     len += kept[fit++]->text.len + 1;

@@ -15,7 +15,7 @@ typedef struct writer {
   gdl_plan *plan;
   gdl_string where;           /* the name of the test */
   GDL_LIST(gdl_string) names; /* written in this list so far */
-  bool has_left_out_time;
+  bool has_failed, has_left_out_time;
   int64_t left_out; /* values without a place in the file */
 } writer;
 
@@ -57,34 +57,36 @@ static bool write_boolean(gdl_out *out, const gdl2_expr *constant) {
   return constant->op == GDL2_BOOLEAN;
 }
 
-static bool write_words(gdl_out *out, const gdl2_expr *constant) {
-  const bool is_text = constant->op == GDL2_TEXT;
-  const gdl_string words = is_text ? constant->text : constant->label;
-  if (!is_text && constant->op != GDL2_CODE && constant->op != GDL2_ORDINAL) return false;
-  gdl_import_write_text(out, gdl_string_of(""), words);
-  return true;
+static void write_words(gdl_out *out, const gdl2_value *value) {
+  const gdl2_op op = value->value->op;
+  const bool is_coded = op == GDL2_CODE || op == GDL2_ORDINAL;
+  gdl_import_write_text(out, gdl_string_of(""), is_coded ? value->value->label : value->written);
+}
+
+/* A text may look like a number or a code: the stage `1`. */
+static const gdl_plan_choice *choice_of(const gdl_plan_entry *entry, const gdl2_value *value) {
+  const gdl_plan_choice *choice = gdl_plan_choice_of(entry, value->value);
+  const gdl2_expr as_text = {.op = GDL2_TEXT, .text = value->written};
+  return choice ? choice : gdl_plan_choice_of(entry, &as_text);
 }
 
 /* What stands behind the name: ` = 12 kg`, ` is mild`. */
-static bool write_value(writer *w, const gdl_plan_entry *entry, const gdl2_expr *constant,
+static bool write_value(writer *w, const gdl_plan_entry *entry, const gdl2_value *value,
                         gdl_string unit, bool is_given) {
-  const gdl_plan_choice *choice = NULL;
+  const gdl2_expr *constant = value->value;
+  const gdl_plan_choice *choice = entry->kind == GDL_PLAN_CHOICE ? choice_of(entry, value) : NULL;
+  if (entry->kind != GDL_PLAN_CHOICE) gdl_out_text(w->out, " = ");
   switch (entry->kind) {
     case GDL_PLAN_UNUSED: return false;
     case GDL_PLAN_CHOICE:
-      choice = gdl_plan_choice_of(entry, constant);
       if (choice) gdl_out_format(w->out, is_given ? " = %S" : " is %S", choice->name);
       return choice != NULL;
-    case GDL_PLAN_BOOLEAN: gdl_out_text(w->out, " = "); return write_boolean(w->out, constant);
-    case GDL_PLAN_TEXT: gdl_out_text(w->out, " = "); return write_words(w->out, constant);
-    case GDL_PLAN_DATE:
-      gdl_out_text(w->out, " = ");
-      return constant->op == GDL2_DATE_TIME && write_day(w, constant->text);
+    case GDL_PLAN_BOOLEAN: return write_boolean(w->out, constant);
+    case GDL_PLAN_TEXT: write_words(w->out, value); return true;
+    case GDL_PLAN_DATE: return constant->op == GDL2_DATE_TIME && write_day(w, constant->text);
     case GDL_PLAN_INTEGER:
     case GDL_PLAN_NUMBER:
-    case GDL_PLAN_QUANTITY:
-      gdl_out_text(w->out, " = ");
-      return write_number(w->out, constant, unit);
+    case GDL_PLAN_QUANTITY: return write_number(w->out, constant, unit);
   }
   return false;
 }
@@ -98,8 +100,8 @@ static gdl_string digits_of(gdl_string written) {
   return (gdl_string){written.text, len};
 }
 
-/* Decimals as written; fewer when there are more digits than a binary number holds. */
-static uint32_t places_of(gdl_string written) {
+/* Decimals as written; fewer when there are more digits than a binary number holds: `is_cut`. */
+static uint32_t places_of(gdl_string written, bool *is_cut) {
   const gdl_string digits = digits_of(written);
   uint32_t places = 0, significant = 0;
   bool is_after_point = false;
@@ -109,15 +111,18 @@ static uint32_t places_of(gdl_string written) {
     places += is_after_point ? 1 : 0;
     significant += significant > 0 || digits.text[i] != '0' ? 1 : 0;
   }
-  if (significant <= TRUSTED_DIGITS) return places;
-  const uint32_t lost = significant - TRUSTED_DIGITS;
+  *is_cut = significant > TRUSTED_DIGITS;
+  const uint32_t lost = *is_cut ? significant - TRUSTED_DIGITS : 0;
   return places > lost ? places - lost : 0;
 }
 
-/* ` to 0.01`: a value within half of it is what the source prints. A count is exact. */
+/* ` to 0.01`: a value within half of it is what the source prints. A count is exact, and so is a value that is printed
+ * whole. */
 static void write_step(gdl_out *out, const gdl_plan_entry *entry, gdl_string written) {
-  if (entry->kind != GDL_PLAN_NUMBER && entry->kind != GDL_PLAN_QUANTITY) return;
-  const uint32_t places = places_of(written);
+  bool is_cut;
+  const uint32_t places = places_of(written, &is_cut);
+  const bool is_number = entry->kind == GDL_PLAN_NUMBER || entry->kind == GDL_PLAN_QUANTITY;
+  if (!is_number || (!entry->has_step && !is_cut)) return;
   gdl_out_text(out, " to ");
   if (places == 0) {
     gdl_out_char(out, '1');
@@ -137,7 +142,8 @@ static bool is_new(writer *w, gdl_string name) {
   return true;
 }
 
-static void refuse(const writer *w, const gdl2_value *value) {
+static void refuse(writer *w, const gdl2_value *value) {
+  w->has_failed = true;
   gdl_report_3(w->plan->diags, GDL_DIAG_GDL2_CASE_VALUE,
                (gdl_span){value->value->at, value->value->at + 1}, w->where, line_of(w, value->id),
                line_of(w, value->written));
@@ -150,7 +156,9 @@ static bool find_place(const writer *w, const gdl2_value *value, bool is_given, 
   *name = is_given && entry->given.len > 0 ? entry->given : entry->name;
   *unit = gdl_string_of("");
   if (is_given ? !entry->is_fact : !entry->is_fact && !entry->is_define) return false;
-  const bool has_unit = entry->kind == GDL_PLAN_QUANTITY || entry->split_count > 0;
+  const bool is_number = entry->kind == GDL_PLAN_INTEGER || entry->kind == GDL_PLAN_NUMBER;
+  const bool has_unit = entry->kind == GDL_PLAN_QUANTITY || entry->split_count > 0 ||
+                        (is_number && value->value->op == GDL2_QUANTITY);
   return !has_unit || gdl_plan_unit(w->plan, value->variable, is_given, value->value->unit, name, unit);
 }
 
@@ -176,7 +184,7 @@ static void write_one(writer *w, const gdl2_value *value, bool is_given) {
                  : is_given         ? "\ngiven %S"
                                     : "\nexpect %S",
                  name);
-  if (!write_value(w, entry, value->value, unit, is_given))
+  if (!write_value(w, entry, value, unit, is_given))
     refuse(w, value);
   else if (!is_given)
     write_step(w->out, entry, value->written);
@@ -254,9 +262,9 @@ static void write_case(writer *w, uint32_t index, bool has_today) {
   gdl_out_text(w->out, "\n}\n");
 }
 
-void gdl_import_write_tests(gdl_out *out, gdl_plan *plan) {
+bool gdl_import_write_tests(gdl_out *out, gdl_plan *plan) {
   writer w = {.out = out, .plan = plan};
-  if (!plan->fixture) return;
+  if (!plan->fixture) return true;
   const bool has_today = plan->fixture->now.len > 0 && guide_reads_now(plan->guide);
   gdl_out_text(out, "// Test cases of ");
   gdl_out_string(out, line_of(&w, plan->guide->id));
@@ -267,4 +275,5 @@ void gdl_import_write_tests(gdl_out *out, gdl_plan *plan) {
   if (w.left_out > 0)
     gdl_out_format(&plan->notes, "test cases: %d values that the guide does not read stand as comments\n",
                    w.left_out);
+  return !w.has_failed;
 }
