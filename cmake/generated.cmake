@@ -40,13 +40,18 @@ endforeach()
 # Sources that include a generated header wait for it.
 set_source_files_properties(${library_sources} PROPERTIES OBJECT_DEPENDS "${generated_headers}")
 
-# The style sheet of pages in HTML belongs to the command, not to the library.
-add_custom_command(OUTPUT ${generated}/style.c DEPENDS src/report/page.css src/report/style.cmake
-  COMMAND ${CMAKE_COMMAND} -DSHEET=${CMAKE_CURRENT_SOURCE_DIR}/src/report/page.css -DOUTPUT=${generated}/style.c
-          -P ${CMAKE_CURRENT_SOURCE_DIR}/src/report/style.cmake
-  COMMENT "page.css" VERBATIM)
-set_property(SOURCE ${generated}/style.c APPEND PROPERTY COMPILE_OPTIONS -Wall -Wextra -Werror)
-list(APPEND command_sources ${generated}/style.c)
+# The style sheets of pages in HTML belong to the command, not to the library: src/FOLDER/NAME.css is made into C.
+function(gdl_style_sheet folder name variable)
+  set(sheet ${CMAKE_CURRENT_SOURCE_DIR}/src/${folder}/${name}.css)
+  add_custom_command(OUTPUT ${generated}/${folder}_style.c DEPENDS ${sheet} src/report/style.cmake
+    COMMAND ${CMAKE_COMMAND} -DSHEET=${sheet} -DNAME=${variable} -DHEADER=${folder}/style.h
+            -DOUTPUT=${generated}/${folder}_style.c -P ${CMAKE_CURRENT_SOURCE_DIR}/src/report/style.cmake
+    COMMENT "${name}.css" VERBATIM)
+  set_property(SOURCE ${generated}/${folder}_style.c APPEND PROPERTY COMPILE_OPTIONS -Wall -Wextra -Werror)
+  set(command_sources ${command_sources} ${generated}/${folder}_style.c PARENT_SCOPE)
+endfunction()
+gdl_style_sheet(report page gdl_style_sheet)
+gdl_style_sheet(doc guideline gdl_doc_sheet)
 
 file(GLOB pages CONFIGURE_DEPENDS docs/errors/*.md)
 if(NOT EXISTS ${PROJECT_SOURCE_DIR}/src/source/pages.cmake)

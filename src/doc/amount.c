@@ -23,10 +23,10 @@ void gdl_phrase_number(gdl_guide *g, const gdl_number *number, gdl_string unit, 
 /* ---- ranges ---- */
 
 /* A number, perhaps after a minus; NULL: computed. */
-static const gdl_expr *literal(const gdl_guide *g, const gdl_expr *expr, gdl_decimal *out) {
-  expr = gdl_phrase_inside(g, expr, false);
+static const gdl_expr *literal(const gdl_expr *expr, gdl_decimal *out) {
+  expr = gdl_phrase_inside(expr);
   const bool is_negative = expr->kind == GDL_EXPR_NEGATE;
-  if (is_negative) expr = gdl_phrase_inside(g, expr->unary, false);
+  if (is_negative) expr = gdl_phrase_inside(expr->unary);
   if (expr->kind != GDL_EXPR_NUMBER) return NULL;
   *out = is_negative ? gdl_decimal_negate(expr->number.value) : expr->number.value;
   return expr;
@@ -34,7 +34,7 @@ static const gdl_expr *literal(const gdl_guide *g, const gdl_expr *expr, gdl_dec
 
 void gdl_phrase_range(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
   gdl_decimal low, high;
-  const gdl_expr *from = literal(g, expr->range.low, &low), *to = literal(g, expr->range.high, &high);
+  const gdl_expr *from = literal(expr->range.low, &low), *to = literal(expr->range.high, &high);
   const bool one_unit =
       from && to &&
       (from->number.unit.len == 0 || gdl_string_equal(from->number.unit, to->number.unit));
@@ -102,11 +102,11 @@ static const struct {
 };
 
 static void say_arguments(gdl_guide *g, const gdl_expr *expr, uint32_t count, gdl_saying how) {
-  gdl_paper_word(&g->paper, GDL_WORD_BRACKET);
+  gdl_paper_say(&g->paper, gdl_string_of("("));
   gdl_exprs args = expr->call.args;
   args.count = count;
   gdl_phrase_list(g, args, gdl_saying_of_part(how, GDL_BINDS_SUM), GDL_WORD_SEMICOLON);
-  gdl_paper_word(&g->paper, GDL_WORD_CLOSE);
+  gdl_paper_say(&g->paper, gdl_string_of(")"));
 }
 
 static void say_series(gdl_guide *g, const gdl_expr *expr, bool is_last) {

@@ -25,22 +25,49 @@ static void say_otherwise(gdl_guide *g, const gdl_expr *value, const gdl_domain 
   gdl_paper_row_end(&g->paper);
 }
 
+/* What the author remarks on the fact that is the whole of a condition: what counts as proteinuria. */
+static gdl_string remark_on(const gdl_guide *g, const gdl_expr *when) {
+  when = gdl_phrase_inside(when);
+  if (when->kind != GDL_EXPR_NAME) return (gdl_string){.text = ""};
+  const gdl_thing thing = gdl_guide_thing(g, when->ref.first.name);
+  if (thing.kind != GDL_THING_FACT) return (gdl_string){.text = ""};
+  return gdl_words_text(&g->words, g->program->facts[thing.index].decl->fact.note);
+}
+
+static bool has_remarks(const gdl_guide *g, const gdl_expr *expr) {
+  for (uint32_t i = 0; i < expr->cases.branches.count; i++)
+    if (remark_on(g, expr->cases.branches.at[i].when).len > 0) return true;
+  return false;
+}
+
+static void say_branch(gdl_guide *g, const gdl_branch *branch, const gdl_domain *domain, bool remarks) {
+  gdl_paper_row(&g->paper, gdl_target_none());
+  say_condition_cell(g, branch->when);
+  say_value_cell(g, branch->value, domain);
+  if (remarks) {
+    gdl_paper_cell(&g->paper, false);
+    gdl_paper_say(&g->paper, remark_on(g, branch->when));
+    gdl_paper_cell_end(&g->paper, false);
+  }
+  gdl_paper_row_end(&g->paper);
+}
+
+static gdl_word how_they_count(const gdl_expr *expr) {
+  if (expr->kind == GDL_EXPR_SUM) return GDL_WORD_POINTS_HOW;
+  return expr->cases.in_order ? GDL_WORD_FIRST_COUNTS : GDL_WORD_ONE_HOLDS;
+}
+
 /* `cases` and `sum`: a line for each branch. */
 static void say_branches(gdl_guide *g, const gdl_expr *expr, const gdl_domain *domain) {
-  const bool is_sum = expr->kind == GDL_EXPR_SUM;
-  const gdl_word how = is_sum                 ? GDL_WORD_POINTS_HOW
-                       : expr->cases.in_order ? GDL_WORD_FIRST_COUNTS
-                                              : GDL_WORD_ONE_HOLDS;
+  const bool is_sum = expr->kind == GDL_EXPR_SUM, remarks = is_sum && has_remarks(g, expr);
   const gdl_word heads[] = {GDL_WORD_COLUMN_CONDITION,
-                            is_sum ? GDL_WORD_COLUMN_POINTS : GDL_WORD_COLUMN_VALUE};
-  gdl_paper_line(&g->paper, "small", gdl_word_text(&g->words, how));
-  gdl_paper_table(&g->paper, is_sum ? "points" : "cases", (gdl_string){.text = ""}, heads, 2);
-  for (uint32_t i = 0; i < expr->cases.branches.count; i++) {
-    gdl_paper_row(&g->paper, gdl_target_none());
-    say_condition_cell(g, expr->cases.branches.at[i].when);
-    say_value_cell(g, expr->cases.branches.at[i].value, domain);
-    gdl_paper_row_end(&g->paper);
-  }
+                            is_sum ? GDL_WORD_COLUMN_POINTS : GDL_WORD_COLUMN_VALUE,
+                            GDL_WORD_COLUMN_COUNTS};
+  gdl_paper_line(&g->paper, "small", gdl_word_text(&g->words, how_they_count(expr)));
+  gdl_paper_table(&g->paper, is_sum ? "points" : "cases", (gdl_string){.text = ""}, heads,
+                  remarks ? 3 : 2);
+  for (uint32_t i = 0; i < expr->cases.branches.count; i++)
+    say_branch(g, &expr->cases.branches.at[i], domain, remarks);
   if (expr->cases.otherwise) say_otherwise(g, expr->cases.otherwise, domain);
   gdl_paper_table_end(&g->paper);
 }
@@ -115,7 +142,7 @@ static void say_details(gdl_guide *g, const gdl_define *define, bool is_table) {
   const gdl_string place = gdl_words_cites(&g->words, define->decl->cites);
   if (is_table && !shown_to && place.len == 0) return;
   gdl_paper_pairs(s);
-  if (!is_table) say_in_words(g, define, gdl_phrase_inside(g, define->decl->define.value, false));
+  if (!is_table) say_in_words(g, define, gdl_phrase_inside(define->decl->define.value));
   if (shown_to)
     gdl_paper_pair_text(s, GDL_WORD_SHOWN,
                         gdl_words_number(&g->words, define->type->unit, shown_to->number.value,
@@ -130,7 +157,7 @@ static void say_those(gdl_guide *g, bool results) {
     if (define->is_result != results) continue;
     gdl_paper_title(&g->paper, 3, gdl_target_define(g, i), gdl_guide_define_label(g, i));
     const bool is_table =
-        say_as_table(g, gdl_phrase_inside(g, define->decl->define.value, false), define->type->domain);
+        say_as_table(g, gdl_phrase_inside(define->decl->define.value), define->type->domain);
     say_details(g, define, is_table);
   }
 }

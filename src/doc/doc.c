@@ -2,6 +2,8 @@
 #include "doc/doc.h"
 
 #include "doc/parts.h"
+#include "doc/style.h"
+#include "report/header.h"
 #include "report/html.h"
 
 typedef bool has_fn(const gdl_program *program);
@@ -98,10 +100,26 @@ static void write_parts(gdl_guide *g) {
   }
 }
 
+/* A printed sheet that lies alone still says which guideline it belongs to. */
+static gdl_string rules_of(const gdl_guide *g) {
+  gdl_out rules = gdl_out_new(g->words.arena), foot = gdl_out_new(g->words.arena);
+  const gdl_string version = gdl_header_text(&g->words, GDL_HEADER_VERSION);
+  gdl_out_string(&foot, gdl_doc_title(g));
+  if (version.len > 0) {
+    gdl_out_string(&foot, gdl_word_text(&g->words, GDL_WORD_DOT));
+    gdl_out_string(&foot, gdl_word_1(&g->words, GDL_WORD_VERSION, version));
+  }
+  gdl_out_bytes(&rules, gdl_doc_sheet, gdl_doc_sheet_len);
+  gdl_out_text(&rules, "@page { @bottom-left { content: ");
+  gdl_html_css_string(&rules, gdl_out_take(&foot));
+  gdl_out_text(&rules, "; } }\n");
+  return gdl_out_take(&rules);
+}
+
 void gdl_doc_html(gdl_out *out, const gdl_program *program, gdl_lang lang) {
   gdl_guide guide;
   gdl_guide_begin(&guide, out, program, lang, true);
-  gdl_html_begin(out, lang, gdl_doc_title(&guide));
+  gdl_html_begin_with(out, lang, gdl_doc_title(&guide), rules_of(&guide));
   write_parts(&guide);
   gdl_html_end(out);
 }

@@ -2,6 +2,9 @@
 #include "doc/parts.h"
 #include "doc/phrase.h"
 
+/* 40: a value that is made of more definitions is no formula any more; the rest go by their names. */
+#define MAX_UNFOLDED 40
+
 typedef struct search {
   const gdl_guide *guide;
   bool found;
@@ -34,12 +37,13 @@ static gdl_string fixed_value(const gdl_guide *g, const gdl_action_param *param,
 }
 
 static bool is_calculation(const gdl_guide *g, const gdl_expr *value) {
-  return gdl_phrase_inside(g, value, true)->kind == GDL_EXPR_ARITH;
+  return gdl_phrase_unfolded(g, value)->kind == GDL_EXPR_ARITH;
 }
 
 /* Of a value that is fixed, how it was worked out; of another, as the guideline puts it when that is shorter. */
 static void say_third(gdl_guide *g, const gdl_expr *value, gdl_saying how, bool is_fixed) {
-  how.unfolds = is_fixed;
+  how.unfolds = is_fixed ? GDL_PHRASE_UNFOLDS : 0;
+  g->unfold_left = MAX_UNFOLDED;
   gdl_paper_cell(&g->paper, false);
   if (is_fixed ? is_calculation(g, value) : names_definitions(g, value))
     gdl_say_expr(g, value, how);
@@ -50,7 +54,9 @@ static void say_dose(gdl_guide *g, const gdl_action_param *param, uint32_t node,
                      const gdl_expr *value, bool has_third) {
   gdl_paper *s = &g->paper;
   const gdl_string fixed = fixed_value(g, param, node);
-  const gdl_saying how = {.least = GDL_BINDS_LIST, .domain = param->type->domain, .unfolds = true};
+  const gdl_saying how = {
+      .least = GDL_BINDS_LIST, .domain = param->type->domain, .unfolds = GDL_PHRASE_UNFOLDS};
+  g->unfold_left = MAX_UNFOLDED;
   gdl_paper_row(s, gdl_target_none());
   gdl_paper_cell(s, true);
   gdl_paper_say(s, gdl_words_label(&g->words, param->decl->label, param->name));
@@ -74,7 +80,7 @@ static const gdl_expr *value_of(const gdl_rule_effect *effect, const gdl_action 
   return NULL;
 }
 
-void gdl_doc_doses(gdl_guide *g, const gdl_rule_effect *effect) {
+void gdl_doc_doses(gdl_guide *g, const gdl_rule_effect *effect, bool has_caption) {
   static const gdl_word heads[] = {GDL_WORD_COLUMN_DOSE, GDL_WORD_COLUMN_VALUE, GDL_WORD_COLUMN_AS_PUT};
   if (effect->setting_count == 0) return;
   const gdl_action *action = &g->program->actions[effect->action];
@@ -83,10 +89,11 @@ void gdl_doc_doses(gdl_guide *g, const gdl_rule_effect *effect) {
     const gdl_expr *value = value_of(effect, action, i);
     has_third = has_third || (value && (names_definitions(g, value) || is_calculation(g, value)));
   }
-  gdl_paper_table(&g->paper, "doses",
-                  gdl_word_2(&g->words, GDL_WORD_VERB_OF, gdl_words_verb(&g->words, effect->verb),
-                             gdl_words_action(&g->words, effect->action)),
-                  heads, has_third ? 3 : 2);
+  const gdl_string caption =
+      gdl_word_2(&g->words, GDL_WORD_VERB_OF, gdl_words_verb(&g->words, effect->verb),
+                 gdl_words_action(&g->words, effect->action));
+  gdl_paper_table(&g->paper, "doses", has_caption ? caption : (gdl_string){.text = ""}, heads,
+                  has_third ? 3 : 2);
   for (uint32_t i = 0; i < effect->setting_count; i++) {
     const gdl_expr *value = value_of(effect, action, i);
     const gdl_setting *setting = &effect->settings[i];

@@ -15,9 +15,22 @@ static gdl_string file_title(const gdl_guide *g) {
   return name;
 }
 
+/* The one result of a file that says nothing of itself; GDL_NONE: none, or several. */
+static uint32_t only_result(const gdl_program *program) {
+  uint32_t found = GDL_NONE;
+  for (uint32_t i = 0; i < program->defines_count; i++) {
+    if (!program->defines[i].is_result) continue;
+    if (found != GDL_NONE) return GDL_NONE;
+    found = i;
+  }
+  return found;
+}
+
 gdl_string gdl_doc_title(const gdl_guide *g) {
   const gdl_string title = gdl_header_title(&g->words);
-  return title.len > 0 ? title : file_title(g);
+  if (title.len > 0) return title;
+  const uint32_t result = only_result(g->program);
+  return result == GDL_NONE ? file_title(g) : gdl_guide_define_label(g, result);
 }
 
 static void say_line_under_title(gdl_guide *g) {

@@ -1,70 +1,83 @@
 /* index.c - by fact: which items read it, directly or through definitions, and which definitions do. */
 #include "doc/parts.h"
 
-typedef struct search { /* is a name mentioned? */
+typedef struct mentions { /* which facts each of several things mentions: bits by fact, then thing */
   const gdl_guide *guide;
-  gdl_thing_kind kind;
-  uint32_t index;
-  bool found;
-} search;
+  uint64_t *bits;
+  uint32_t words; /* of one fact */
+  uint32_t thing; /* whose names come */
+} mentions;
 
-static void compare(void *ctx, gdl_ref ref) {
-  search *s = ctx;
-  const gdl_thing thing = gdl_guide_thing(s->guide, ref.first.name);
-  s->found = s->found || (thing.kind == s->kind && thing.index == s->index);
+static mentions mentions_new(const gdl_guide *g, uint32_t count) {
+  mentions m = {.guide = g, .words = (count + 63) / 64};
+  m.bits = GDL_NEW_ARRAY(g->words.arena, uint64_t, (size_t)g->program->facts_count * m.words);
+  return m;
 }
 
-static bool mentions(const gdl_guide *g, const gdl_expr *expr, uint32_t fact) {
-  search s = {.guide = g, .kind = GDL_THING_FACT, .index = fact};
-  gdl_guide_each_name(expr, compare, &s);
-  return s.found;
+static void note(void *ctx, gdl_ref ref) {
+  mentions *m = ctx;
+  const gdl_thing thing = gdl_guide_thing(m->guide, ref.first.name);
+  if (thing.kind == GDL_THING_FACT)
+    m->bits[(size_t)thing.index * m->words + m->thing / 64] |= (uint64_t)1 << (m->thing % 64);
 }
 
-static bool effect_mentions(const gdl_guide *g, const gdl_effect *effect, uint32_t fact) {
-  for (uint32_t i = 0; i < effect->with.count; i++)
-    if (mentions(g, effect->with.at[i].value, fact)) return true;
-  return false;
+static bool mentions_fact(const mentions *m, uint32_t fact, uint32_t thing) {
+  return (m->bits[(size_t)fact * m->words + thing / 64] >> (thing % 64) & 1) != 0;
 }
 
-static bool rule_mentions(const gdl_guide *g, const gdl_rule_decl *rule, uint32_t fact) {
-  if (mentions(g, rule->when, fact)) return true;
+static void note_rule(mentions *m, const gdl_rule_decl *rule) {
+  gdl_guide_each_name(rule->when, note, m);
   for (uint32_t i = 0; i < rule->unless.count; i++)
-    if (mentions(g, rule->unless.at[i], fact)) return true;
-  for (uint32_t i = 0; i < rule->effects.count; i++)
-    if (effect_mentions(g, &rule->effects.at[i], fact)) return true;
-  return false;
+    gdl_guide_each_name(rule->unless.at[i], note, m);
+  for (uint32_t e = 0; e < rule->effects.count; e++)
+    for (uint32_t i = 0; i < rule->effects.at[e].with.count; i++)
+      gdl_guide_each_name(rule->effects.at[e].with.at[i].value, note, m);
 }
 
-static bool item_mentions(const gdl_guide *g, const gdl_item *item, uint32_t fact) {
-  for (uint32_t r = item->first_rule; r < item->first_rule + item->rule_count; r++)
-    if (rule_mentions(g, g->program->rules[r].decl, fact)) return true;
-  return false;
+static mentions of_items(const gdl_guide *g) {
+  mentions m = mentions_new(g, g->program->items_count);
+  for (uint32_t r = 0; r < g->program->rules_count; r++) {
+    m.thing = g->program->rules[r].item;
+    note_rule(&m, g->program->rules[r].decl);
+  }
+  return m;
 }
 
-static void say_items(gdl_guide *g, const gdl_readers *readers, uint32_t fact, bool directly) {
+static mentions of_definitions(const gdl_guide *g) {
+  mentions m = mentions_new(g, g->program->defines_count);
+  for (m.thing = 0; m.thing < g->program->defines_count; m.thing++)
+    gdl_guide_each_name(g->program->defines[m.thing].decl->define.value, note, &m);
+  return m;
+}
+
+static void say_nothing_if(gdl_guide *g, uint32_t said) {
+  if (said == 0) gdl_paper_say(&g->paper, gdl_string_of("–"));
+}
+
+static void say_items(gdl_guide *g, const gdl_readers *readers, const mentions *items,
+                      uint32_t fact, bool directly) {
   gdl_paper *s = &g->paper;
   uint32_t said = 0;
   gdl_paper_cell(s, false);
   for (uint32_t i = 0; i < g->program->items_count; i++) {
-    if (!gdl_readers_has(readers, fact, i)) continue;
-    if (item_mentions(g, &g->program->items[i], fact) != directly) continue;
+    if (!gdl_readers_has(readers, fact, i) || mentions_fact(items, fact, i) != directly) continue;
     if (said++ > 0) gdl_paper_word(s, GDL_WORD_LIST);
     gdl_paper_link(s, gdl_target_item(g, i), g->program->items[i].name->string);
   }
-  if (said == 0) gdl_paper_say(s, gdl_string_of("–"));
+  say_nothing_if(g, said);
   gdl_paper_cell_end(s, false);
 }
 
-static void say_definitions(gdl_guide *g, uint32_t fact) {
+static void say_definitions(gdl_guide *g, const mentions *definitions, uint32_t fact) {
   gdl_paper *s = &g->paper;
   uint32_t said = 0;
   gdl_paper_cell(s, false);
   for (uint32_t i = 0; i < g->program->defines_count; i++) {
-    if (!mentions(g, g->program->defines[i].decl->define.value, fact)) continue;
+    if (!mentions_fact(definitions, fact, i)) continue;
     if (said++ > 0) gdl_paper_word(s, GDL_WORD_LIST);
     gdl_paper_link(s, gdl_target_define(g, i), gdl_guide_define_label(g, i));
   }
-  if (said == 0) gdl_paper_say(s, gdl_string_of("–"));
+  say_nothing_if(g, said);
   gdl_paper_cell_end(s, false);
 }
 
@@ -75,6 +88,7 @@ void gdl_doc_index(gdl_guide *g) {
   gdl_paper *s = &g->paper;
   const bool has_items = g->program->items_count > 0;
   const gdl_readers readers = gdl_readers_new(g->words.arena, g->program);
+  const mentions items = of_items(g), definitions = of_definitions(g);
   gdl_paper_table(s, "index", (gdl_string){.text = ""}, has_items ? heads : short_heads,
                   has_items ? 4 : 2);
   for (uint32_t i = 0; i < g->program->facts_count; i++) {
@@ -82,9 +96,9 @@ void gdl_doc_index(gdl_guide *g) {
     gdl_paper_cell(s, true);
     gdl_paper_link(s, gdl_target_fact(g, i), gdl_words_fact(&g->words, i));
     gdl_paper_cell_end(s, true);
-    if (has_items) say_items(g, &readers, i, true);
-    if (has_items) say_items(g, &readers, i, false);
-    say_definitions(g, i);
+    if (has_items) say_items(g, &readers, &items, i, true);
+    if (has_items) say_items(g, &readers, &items, i, false);
+    say_definitions(g, &definitions, i);
     gdl_paper_row_end(s);
   }
   gdl_paper_table_end(s);

@@ -39,6 +39,12 @@ static void say_rule_heading(gdl_guide *g, uint32_t index) {
   gdl_paper_heading_end(s, 4);
 }
 
+static uint32_t action_effects(const gdl_rule *rule) {
+  uint32_t count = 0;
+  for (uint32_t e = 0; e < rule->effect_count; e++) count += rule->effects[e].action != GDL_NONE;
+  return count;
+}
+
 static void say_duties(gdl_guide *g, const gdl_rule_effect *effect) {
   gdl_paper *s = &g->paper;
   gdl_paper_pair(s, GDL_WORD_OWED);
@@ -119,7 +125,9 @@ static void say_rule(gdl_guide *g, uint32_t index) {
   gdl_paper_pair_text(s, GDL_WORD_REASON, gdl_words_text(&g->words, rule->decl->because));
   gdl_paper_pair_text(s, GDL_WORD_PLACE, gdl_words_cites(&g->words, rule->decl->cites));
   gdl_paper_pairs_end(s);
-  for (uint32_t e = 0; e < rule->effect_count; e++) gdl_doc_doses(g, &rule->effects[e]);
+  /* The heading names the one action that there is. */
+  for (uint32_t e = 0; e < rule->effect_count; e++)
+    gdl_doc_doses(g, &rule->effects[e], action_effects(rule) > 1);
   gdl_paper_block_end(s, "div");
 }
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "report/html.h"
 
 /* ---- lines of Markdown ---- */
@@ -319,11 +320,28 @@ void gdl_paper_strong(gdl_paper *s, gdl_string text, const char *style) {
   gdl_out_text(s->out, "**");
 }
 
+/* A long name may be broken after `_` and `.`, where nothing else tells the browser so. */
+#define LONG_NAME 14
+static void write_name(gdl_paper *s, gdl_string text) {
+  uint32_t from = 0;
+  for (uint32_t at = 1; text.len > LONG_NAME && at + 1 < text.len; at++) {
+    const bool is_joint = text.text[at - 1] == '_' || text.text[at - 1] == '.';
+    if (!is_joint || !gdl_is_letter(text.text[at])) continue;
+    gdl_html_text(s->out, (gdl_string){text.text + from, at - from});
+    write(s, "<wbr>");
+    from = at;
+  }
+  gdl_html_text(s->out, (gdl_string){text.text + from, text.len - from});
+}
+
 void gdl_paper_code(gdl_paper *s, gdl_string text) {
-  if (s->is_html)
-    gdl_html_element(s->out, "code", text);
-  else
+  if (!s->is_html) {
     write_markdown(s, text);
+    return;
+  }
+  write(s, "<code>");
+  write_name(s, text);
+  write(s, "</code>");
 }
 
 void gdl_paper_small(gdl_paper *s, gdl_string text) {
@@ -344,7 +362,7 @@ void gdl_paper_link(gdl_paper *s, gdl_target target, gdl_string text) {
   write(s, "<a");
   gdl_html_attribute(s->out, "href", gdl_out_take(&to));
   gdl_out_char(s->out, '>');
-  gdl_html_text(s->out, text);
+  write_name(s, text);
   write(s, "</a>");
 }
 

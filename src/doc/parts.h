@@ -21,7 +21,7 @@ void gdl_doc_index(gdl_guide *guide); /* which items read a fact */
 void gdl_doc_foot(gdl_guide *guide);  /* fingerprint, engine */
 
 /* doses.c: the parameters that an effect sets, as a table; none when it sets none. */
-void gdl_doc_doses(gdl_guide *guide, const gdl_rule_effect *effect);
+void gdl_doc_doses(gdl_guide *guide, const gdl_rule_effect *effect, bool has_caption);
 /* "score 8.3", or that there is none. */
 gdl_string gdl_doc_score(const gdl_guide *guide, const gdl_item *item);
 const char *gdl_doc_tone(gdl_verb verb); /* a class of page.css, or NULL */

@@ -5,22 +5,27 @@
 
 /* ---- binding ---- */
 
-const gdl_expr *gdl_phrase_inside(const gdl_guide *g, const gdl_expr *expr, bool unfolds) {
-  for (;;) {
-    if (expr->kind == GDL_EXPR_PAREN) {
-      expr = expr->unary;
-      continue;
-    }
-    if (!unfolds || expr->kind != GDL_EXPR_NAME) return expr;
+const gdl_expr *gdl_phrase_inside(const gdl_expr *expr) {
+  while (expr->kind == GDL_EXPR_PAREN) expr = expr->unary;
+  return expr;
+}
+
+static bool is_arithmetic(const gdl_expr *expr) {
+  return expr->depth <= GDL_PHRASE_SIMPLE &&
+         (expr->kind == GDL_EXPR_ARITH || expr->kind == GDL_EXPR_NUMBER ||
+          expr->kind == GDL_EXPR_RANGE || expr->kind == GDL_EXPR_NAME);
+}
+
+const gdl_expr *gdl_phrase_unfolded(const gdl_guide *g, const gdl_expr *expr) {
+  expr = gdl_phrase_inside(expr);
+  while (expr->kind == GDL_EXPR_NAME) { /* definitions never go in a circle */
     const gdl_thing thing = gdl_guide_thing(g, expr->ref.first.name);
-    if (thing.kind != GDL_THING_DEFINE) return expr;
-    const gdl_expr *value = g->program->defines[thing.index].decl->define.value;
-    while (value->kind == GDL_EXPR_PAREN) value = value->unary;
-    if (value->kind != GDL_EXPR_ARITH && value->kind != GDL_EXPR_NUMBER &&
-        value->kind != GDL_EXPR_RANGE && value->kind != GDL_EXPR_NAME)
-      return expr;
+    if (thing.kind != GDL_THING_DEFINE) break;
+    const gdl_expr *value = gdl_phrase_inside(g->program->defines[thing.index].decl->define.value);
+    if (!is_arithmetic(value)) break;
     expr = value;
   }
+  return expr;
 }
 
 static gdl_binding binding_of_arith(gdl_arith op) {
@@ -211,8 +216,8 @@ static void say_chosen(gdl_guide *g, const gdl_expr *value, const gdl_name *word
   gdl_paper_say(s, negated ? gdl_word_1(&g->words, GDL_WORD_OTHER_THAN, label) : label);
 }
 
-static bool is_choice(const gdl_guide *g, const gdl_expr *expr, const gdl_domain *domain) {
-  const gdl_expr *name = gdl_phrase_inside(g, expr, false);
+static bool is_choice(const gdl_expr *expr, const gdl_domain *domain) {
+  const gdl_expr *name = gdl_phrase_inside(expr);
   return domain && name->kind == GDL_EXPR_NAME &&
          gdl_domain_find(domain, name->ref.first.name) != GDL_NONE;
 }
@@ -220,13 +225,13 @@ static bool is_choice(const gdl_guide *g, const gdl_expr *expr, const gdl_domain
 static void say_compare(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
   const gdl_expr *left = expr->compare.left, *right = expr->compare.right;
   const gdl_domain *domain = gdl_guide_domain(g, left);
-  if (is_choice(g, left, gdl_guide_domain(g, right))) { /* `female = sex` */
+  if (is_choice(left, gdl_guide_domain(g, right))) { /* `female = sex` */
     domain = gdl_guide_domain(g, right);
     left = expr->compare.right, right = expr->compare.left;
   }
-  if (is_choice(g, right, domain)) {
+  if (is_choice(right, domain)) {
     const bool differs = (expr->compare.op == GDL_NE) != how.negated;
-    say_chosen(g, left, gdl_phrase_inside(g, right, false)->ref.first.name, domain, differs);
+    say_chosen(g, left, gdl_phrase_inside(right)->ref.first.name, domain, differs);
     return;
   }
   const bool ages = gdl_guide_is_age(g, left) || gdl_guide_is_age(g, right);
@@ -424,16 +429,30 @@ static void say_plain(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
   }
 }
 
+/* The name, or what is said for it while there is room: then one level less is left. */
+static const gdl_expr *taken(gdl_guide *g, const gdl_expr *expr, gdl_saying *how) {
+  expr = gdl_phrase_inside(expr);
+  if (how->unfolds == 0 || g->unfold_left == 0 || expr->kind != GDL_EXPR_NAME) return expr;
+  const gdl_expr *value = gdl_phrase_unfolded(g, expr);
+  if (value == expr) return expr;
+  how->unfolds--;
+  g->unfold_left--;
+  return value;
+}
+
 void gdl_say_expr(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
-  expr = gdl_phrase_inside(g, expr, how.unfolds);
+  gdl_paper *s = &g->paper;
+  expr = taken(g, expr, &how);
   while (expr->kind == GDL_EXPR_NOT) {
     how.negated = !how.negated;
-    expr = gdl_phrase_inside(g, expr->unary, how.unfolds);
+    expr = gdl_phrase_inside(expr->unary);
   }
-  const bool bracketed = binding_of(expr, how.negated) < how.least;
+  const bool bracketed = binding_of(expr, how.negated) < how.least, is_sum = how.least >= GDL_BINDS_SUM;
   how.is_part = how.least == GDL_BINDS_AND || how.least == GDL_BINDS_QUESTION;
-  if (bracketed) gdl_paper_word(&g->paper, GDL_WORD_BRACKET);
   how.least = GDL_BINDS_LIST;
+  if (bracketed && is_sum) gdl_paper_say(s, gdl_string_of("("));
+  if (bracketed && !is_sum) gdl_paper_word(s, GDL_WORD_BRACKET);
   say_plain(g, expr, how);
-  if (bracketed) gdl_paper_word(&g->paper, GDL_WORD_CLOSE);
+  if (bracketed && is_sum) gdl_paper_say(s, gdl_string_of(")"));
+  if (bracketed && !is_sum) gdl_paper_word(s, GDL_WORD_CLOSE);
 }

@@ -23,7 +23,7 @@ typedef struct gdl_saying {
   const gdl_domain *domain; /* names may be values of this list; NULL: none */
   bool negated;             /* of conditions: the opposite is said */
   bool is_age;              /* years are years of age */
-  bool unfolds;             /* a definition that is arithmetic is said as such */
+  unsigned unfolds;         /* so many definitions deep arithmetic is said for their names */
   bool is_part;             /* set by gdl_say_expr: it stands between `and` or `or` */
 } gdl_saying;
 
@@ -36,8 +36,14 @@ void gdl_say_ref(gdl_guide *guide, gdl_ref ref);
 
 /* ---- among the files of phrases ---- */
 
-/* Without brackets; with `unfolds`, a definition's arithmetic for its name. */
-const gdl_expr *gdl_phrase_inside(const gdl_guide *guide, const gdl_expr *expr, bool unfolds);
+/* 4 deep: more is no formula that a person follows, and bounds the recursion. */
+#define GDL_PHRASE_UNFOLDS 4
+/* 12 deep: a definition that is more complicated goes by its name. */
+#define GDL_PHRASE_SIMPLE 12
+
+const gdl_expr *gdl_phrase_inside(const gdl_expr *expr); /* without brackets */
+/* The arithmetic of a definition for its name; the name itself when it is no arithmetic, or too much of it. */
+const gdl_expr *gdl_phrase_unfolded(const gdl_guide *guide, const gdl_expr *expr);
 
 typedef struct gdl_piece { /* of a template: an expression, or a text */
   const gdl_expr *expr;

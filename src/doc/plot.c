@@ -119,7 +119,7 @@ static void draw_row(plot *p, uint32_t item, uint32_t row) {
       !to_whole(scaled, GDL_ROUND_HALF_EVEN, &parts))
     return;
   text(p, "end", p->left - 14, y + 4, cut(p, gdl_words_item(&p->guide->words, item)));
-  line(p, "row", p->left, y, place_of(p, parts), y);
+  line(p, "row", p->left, y, p->left + PLOT, y);
   gdl_out_format(p->out, "<circle cx=\"%d\" cy=\"%d\" r=\"%d\"/>\n", place_of(p, parts), y, (int64_t)DOT);
   text(p, "start", p->left + PLOT + 14, y + 4, score->number.digits);
 }

@@ -2,7 +2,7 @@
 import html.parser
 import re
 
-VOID = {"meta", "br", "link", "img", "hr", "input"}
+VOID = {"meta", "br", "wbr", "link", "img", "hr", "input"}
 # What may not stand within what: a paragraph ends where a block begins, whatever its author meant.
 BLOCKS = {"p", "ul", "ol", "dl", "table", "div", "section", "h1", "h2", "h3", "h4", "figure", "nav", "details"}
 WITHIN = {"li": {"ul", "ol"}, "dt": {"dl"}, "dd": {"dl"}, "tr": {"thead", "tbody"}, "th": {"tr"}, "td": {"tr"},
