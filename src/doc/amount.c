@@ -135,7 +135,9 @@ void gdl_phrase_call(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
   }
   if (gdl_string_is(name, "round") && args.count == 2) {
     const gdl_piece places = {.expr = args.at[1], .how = {.least = GDL_BINDS_ATOM}};
-    gdl_phrase_fill(g, GDL_WORD_ROUNDED_TO, &places);
+    const gdl_expr *count = gdl_phrase_inside(args.at[1]);
+    const bool one = count->kind == GDL_EXPR_NUMBER && gdl_string_is(count->number.digits, "1");
+    gdl_phrase_fill(g, one ? GDL_WORD_ROUNDED_TO_ONE : GDL_WORD_ROUNDED_TO, &places);
     say_arguments(g, expr, 1, how);
     return;
   }

@@ -16,6 +16,7 @@ static bool group_of(const gdl_expr *expr, bool negated, group *out) {
     case GDL_EXPR_OR:
     case GDL_EXPR_ANY_OF: out->head = negated ? GDL_WORD_NONE_OF : GDL_WORD_ANY_OF; return true;
     case GDL_EXPR_NONE_OF: out->head = negated ? GDL_WORD_ANY_OF : GDL_WORD_NONE_OF; return true;
+    case GDL_EXPR_COUNT_OF: out->head = GDL_WORD_HOW_MANY; return true;
     case GDL_EXPR_AT_LEAST:
       out->head = negated ? GDL_WORD_FEWER_THAN : GDL_WORD_AT_LEAST;
       out->count = expr->at_least.count.digits;
@@ -38,7 +39,6 @@ static bool group_of(const gdl_expr *expr, bool negated, group *out) {
     case GDL_EXPR_IN:
     case GDL_EXPR_IS:
     case GDL_EXPR_HAS:
-    case GDL_EXPR_COUNT_OF:
     case GDL_EXPR_SUM_POINTS:
     case GDL_EXPR_SUM:
     case GDL_EXPR_IF:

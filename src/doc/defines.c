@@ -129,7 +129,7 @@ static void say_in_words(gdl_guide *g, const gdl_define *define, const gdl_expr 
   gdl_paper *s = &g->paper;
   const bool is_condition = define->type->kind == GDL_TYPE_BOOLEAN;
   gdl_paper_pair(s, is_condition ? GDL_WORD_HOLDS_WHEN : GDL_WORD_WORKED_OUT_AS);
-  if (is_condition)
+  if (is_condition || value->kind == GDL_EXPR_COUNT_OF)
     gdl_say_condition(g, value, false);
   else
     gdl_say_expr(g, value, (gdl_saying){.least = GDL_BINDS_LIST, .domain = define->type->domain});

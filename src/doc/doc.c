@@ -35,6 +35,10 @@ static bool has_definitions(const gdl_program *p) {
 static bool has_readings(const gdl_program *p) { return p->readings_count > 0; }
 static bool has_parameters(const gdl_program *p) { return p->parameters_count > 0; }
 static bool has_facts(const gdl_program *p) { return p->facts_count > 0; }
+static bool has_readers(const gdl_program *p) { return has_facts(p) && has_items(p); }
+static bool has_formulas(const gdl_program *p) {
+  return has_facts(p) && !has_items(p) && p->defines_count > 0;
+}
 static bool has_always(const gdl_program *p) { return p != NULL; }
 
 static bool has_lists(const gdl_program *p) {
@@ -54,7 +58,8 @@ static const section sections[] = {
     {"parameters", GDL_WORD_PART_PARAMETERS, has_parameters, gdl_doc_parameters},
     {"facts", GDL_WORD_PART_FACTS, has_facts, gdl_doc_facts},
     {"lists", GDL_WORD_PART_LISTS, has_lists, gdl_doc_lists},
-    {"index", GDL_WORD_PART_INDEX, has_facts, gdl_doc_index},
+    {"index", GDL_WORD_PART_INDEX, has_readers, gdl_doc_index},
+    {"index", GDL_WORD_PART_INDEX_OF_DEFINITIONS, has_formulas, gdl_doc_index},
     {"about", GDL_WORD_PART_ABOUT, has_always, gdl_doc_foot},
 };
 enum { SECTION_COUNT = sizeof sections / sizeof *sections };

@@ -54,6 +54,8 @@ void gdl_guide_begin(gdl_guide *g, gdl_out *out, const gdl_program *program, gdl
   g->units = gdl_units_extend(out->arena, program->units);
   declare_all(g);
   find_fixed(g);
+  for (uint32_t i = 0; i < program->items_count; i++)
+    g->has_scores = g->has_scores || program->items[i].decl->item.score != NULL;
 }
 
 gdl_thing gdl_guide_thing(const gdl_guide *g, const gdl_name *name) {

@@ -28,6 +28,7 @@ typedef struct gdl_guide {
   uint32_t thing_count;
   const gdl_answer *fixed; /* of a patient of whom nothing is known … */
   const bool *is_fixed;    /* … by node: the value that every patient has */
+  bool has_scores;         /* some item has one */
   unsigned unfold_left;    /* definitions that may still be said as arithmetic: see phrase.h */
   uint32_t item;           /* whose rules are named without it; GDL_NONE: none */
 } gdl_guide;

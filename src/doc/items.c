@@ -9,11 +9,12 @@ static const gdl_action_param *param_of(const gdl_guide *g, const gdl_rule_effec
 /* ---- what a rule says ---- */
 
 /* "use with caution: Low-dose IL-2", or of which parameter the source says nothing. */
-static void say_effect(gdl_guide *g, const gdl_rule_effect *effect) {
+static void say_effect(gdl_guide *g, const gdl_rule_effect *effect, bool with_verb) {
   gdl_paper *s = &g->paper;
-  gdl_paper_strong(s, gdl_words_verb(&g->words, effect->verb), gdl_doc_tone(effect->verb));
+  if (with_verb)
+    gdl_paper_strong(s, gdl_words_verb(&g->words, effect->verb), gdl_doc_tone(effect->verb));
   if (effect->action == GDL_NONE) return;
-  gdl_paper_word(s, GDL_WORD_COLON);
+  if (with_verb) gdl_paper_word(s, GDL_WORD_COLON);
   gdl_paper_link(s, gdl_target_to("action", g->program->actions[effect->action].name->string),
                  gdl_words_action(&g->words, effect->action));
   if (effect->param == GDL_NONE) return;
@@ -30,10 +31,11 @@ static void say_rule_heading(gdl_guide *g, uint32_t index) {
   gdl_paper_heading(s, 4, gdl_target_none());
   for (uint32_t e = 0; e < rule->effect_count; e++) {
     if (rule->effects[e].action == GDL_NONE) continue;
-    if (said++ > 0) gdl_paper_word(s, GDL_WORD_SEMICOLON);
-    say_effect(g, &rule->effects[e]);
+    const bool same_verb = said > 0 && rule->effects[e].verb == rule->effects[e - 1].verb;
+    if (said++ > 0) gdl_paper_word(s, same_verb ? GDL_WORD_LIST : GDL_WORD_SEMICOLON);
+    say_effect(g, &rule->effects[e], !same_verb);
   }
-  if (said == 0 && rule->effect_count > 0) say_effect(g, &rule->effects[0]);
+  if (said == 0 && rule->effect_count > 0) say_effect(g, &rule->effects[0], true);
   gdl_paper_say(s, gdl_string_of(" "));
   gdl_paper_small(s, gdl_words_rule(&g->words, index));
   gdl_paper_heading_end(s, 4);
@@ -136,15 +138,17 @@ static void say_rule(gdl_guide *g, uint32_t index) {
 static void say_item_line(gdl_guide *g, const gdl_item *item) {
   gdl_paper *s = &g->paper;
   const gdl_string place = gdl_words_cites(&g->words, item->decl->cites);
-  gdl_paper_para(s, "meta");
-  gdl_paper_say(s, gdl_doc_score(g, item));
-  if (item->decl->item.ours) {
-    gdl_paper_word(s, GDL_WORD_DOT);
-    gdl_paper_word(s, GDL_WORD_OURS);
+  const gdl_string parts[] = {g->has_scores ? gdl_doc_score(g, item) : (gdl_string){.text = ""},
+                              item->decl->item.ours ? gdl_word_text(&g->words, GDL_WORD_OURS)
+                                                    : (gdl_string){.text = ""},
+                              place};
+  gdl_out line = gdl_out_new(g->words.arena);
+  for (uint32_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    if (line.len > 0 && parts[i].len > 0)
+      gdl_out_string(&line, gdl_word_text(&g->words, GDL_WORD_DOT));
+    gdl_out_string(&line, parts[i]);
   }
-  if (place.len > 0) gdl_paper_word(s, GDL_WORD_DOT);
-  gdl_paper_say(s, place);
-  gdl_paper_para_end(s);
+  gdl_paper_line(s, "meta", gdl_out_take(&line));
 }
 
 static void say_item(gdl_guide *g, uint32_t index) {

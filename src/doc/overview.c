@@ -56,9 +56,11 @@ static void say_item_row(gdl_guide *g, uint32_t index) {
   gdl_paper_cell(s, true);
   gdl_paper_link(s, gdl_target_item(g, index), gdl_words_item(&g->words, index));
   gdl_paper_cell_end(s, true);
-  gdl_paper_cell(s, false);
-  gdl_paper_say(s, score ? score->number.digits : gdl_string_of("–"));
-  gdl_paper_cell_end(s, false);
+  if (g->has_scores) {
+    gdl_paper_cell(s, false);
+    gdl_paper_say(s, score ? score->number.digits : gdl_string_of("–"));
+    gdl_paper_cell_end(s, false);
+  }
   gdl_paper_cell(s, false);
   gdl_paper_say(s, force_of(g, item));
   gdl_paper_cell_end(s, false);
@@ -72,8 +74,11 @@ static void say_item_row(gdl_guide *g, uint32_t index) {
 void gdl_doc_overview(gdl_guide *g) {
   static const gdl_word heads[] = {GDL_WORD_COLUMN_ITEM, GDL_WORD_COLUMN_SCORE,
                                    GDL_WORD_COLUMN_FORCE, GDL_WORD_COLUMN_STATEMENT};
+  static const gdl_word unscored[] = {GDL_WORD_COLUMN_ITEM, GDL_WORD_COLUMN_FORCE,
+                                      GDL_WORD_COLUMN_STATEMENT};
   gdl_doc_plot(g);
-  gdl_paper_table(&g->paper, "overview", (gdl_string){.text = ""}, heads, 4);
+  gdl_paper_table(&g->paper, g->has_scores ? "overview" : "unscored", (gdl_string){.text = ""},
+                  g->has_scores ? heads : unscored, g->has_scores ? 4 : 3);
   for (uint32_t i = 0; i < g->program->items_count; i++) say_item_row(g, i);
   gdl_paper_table_end(&g->paper);
 }
@@ -109,9 +114,11 @@ static void say_action_row(gdl_guide *g, uint32_t rule, const gdl_rule_effect *e
   gdl_paper_cell_end(s, false);
   gdl_paper_cell(s, false);
   gdl_paper_link(s, gdl_target_rule(g, rule), gdl_words_rule(&g->words, rule));
-  gdl_paper_small(s, gdl_word_2(&g->words, GDL_WORD_ITEM_AND_SCORE,
-                                gdl_words_label(&g->words, g->program->items[it->item].decl->label, NULL),
-                                gdl_doc_score(g, &g->program->items[it->item])));
+  const gdl_item *item = &g->program->items[it->item];
+  const gdl_string label = gdl_words_label(&g->words, item->decl->label, NULL);
+  gdl_paper_small(s, g->has_scores
+                         ? gdl_word_2(&g->words, GDL_WORD_ITEM_AND_SCORE, label, gdl_doc_score(g, item))
+                         : gdl_word_1(&g->words, GDL_WORD_AFTER, label));
   gdl_paper_cell_end(s, false);
   gdl_paper_row_end(s);
 }

@@ -29,7 +29,7 @@ typedef struct gdl_saying {
 
 /* In one line. */
 void gdl_say_expr(gdl_guide *guide, const gdl_expr *expr, gdl_saying how);
-/* In an open paragraph, pair or list item: one line, or a heading and a list of parts. */
+/* In an open pair or list item: one line, or a heading and a list of parts. A count of conditions too. */
 void gdl_say_condition(gdl_guide *guide, const gdl_expr *expr, bool negated);
 /* "R1.active", a link to the rule, or the item. */
 void gdl_say_ref(gdl_guide *guide, gdl_ref ref);
