@@ -100,8 +100,8 @@ static gdl_string digits_of(gdl_string written) {
   return (gdl_string){written.text, len};
 }
 
-/* Decimals as written; fewer when there are more digits than a binary number holds: `is_cut`. */
-static uint32_t places_of(gdl_string written, bool *is_cut) {
+/* Decimals as written; fewer when there are more digits than a binary number holds. */
+static uint32_t places_of(gdl_string written) {
   const gdl_string digits = digits_of(written);
   uint32_t places = 0, significant = 0;
   bool is_after_point = false;
@@ -111,18 +111,15 @@ static uint32_t places_of(gdl_string written, bool *is_cut) {
     places += is_after_point ? 1 : 0;
     significant += significant > 0 || digits.text[i] != '0' ? 1 : 0;
   }
-  *is_cut = significant > TRUSTED_DIGITS;
-  const uint32_t lost = *is_cut ? significant - TRUSTED_DIGITS : 0;
+  const uint32_t lost = significant > TRUSTED_DIGITS ? significant - TRUSTED_DIGITS : 0;
   return places > lost ? places - lost : 0;
 }
 
-/* ` to 0.01`: a value within half of it is what the source prints. A count is exact, and so is a value that is printed
- * whole. */
+/* ` to 0.01`: a value within half of it is what the source prints; without a precision GDL2 prints whole numbers. A count is
+ * exact. */
 static void write_step(gdl_out *out, const gdl_plan_entry *entry, gdl_string written) {
-  bool is_cut;
-  const uint32_t places = places_of(written, &is_cut);
-  const bool is_number = entry->kind == GDL_PLAN_NUMBER || entry->kind == GDL_PLAN_QUANTITY;
-  if (!is_number || (!entry->has_step && !is_cut)) return;
+  if (entry->kind != GDL_PLAN_NUMBER && entry->kind != GDL_PLAN_QUANTITY) return;
+  const uint32_t places = places_of(written);
   gdl_out_text(out, " to ");
   if (places == 0) {
     gdl_out_char(out, '1');
