@@ -30,9 +30,24 @@ static bool is_calculation(gdl_op op) {
          op == GDL_OP_MAX;
 }
 
+/* x * 1 m2 gives x its unit, which the result shows. */
+static bool is_by_one(const gdl_words *words, uint32_t node) {
+  if (node_at(words, node)->op != GDL_OP_MUL) return false;
+  const gdl_node *by = node_at(words, arg_of(words, node, 1));
+  return by->op == GDL_OP_CONST && by->type->kind == GDL_TYPE_QUANTITY && !by->type->is_range &&
+         gdl_decimal_compare(by->constant->number, gdl_decimal_from_int(1)) == 0;
+}
+
+/* What it stands for is then a name times one: nothing is computed. */
+static bool reached_by_one(const gdl_words *words, uint32_t node) {
+  while (node_at(words, node)->op == GDL_OP_SCALE) node = arg_of(words, node, 0);
+  return is_by_one(words, node);
+}
+
 /* Conversions are not shown: the value is, in the unit it was converted to. */
 static uint32_t without_scale(const gdl_words *words, uint32_t node) {
-  while (node_at(words, node)->op == GDL_OP_SCALE) node = arg_of(words, node, 0);
+  while (node_at(words, node)->op == GDL_OP_SCALE || is_by_one(words, node))
+    node = arg_of(words, node, 0);
   return node;
 }
 
@@ -101,7 +116,9 @@ static void write(calculation *c, uint32_t node, level least, uint32_t depth) {
 gdl_string gdl_arithmetic(const gdl_words *words, uint32_t node) {
   const uint32_t inner = without_scale(words, node);
   calculation c = {.words = words, .out = gdl_out_new(words->arena)};
-  if (is_calculation(node_at(words, inner)->op)) write_operation(&c, inner, MAX_NESTING);
+  const bool is_named = gdl_condition_define(words, inner) != GDL_NONE && reached_by_one(words, node);
+  if (is_calculation(node_at(words, inner)->op) && !is_named)
+    write_operation(&c, inner, MAX_NESTING);
   return c.too_long ? (gdl_string){.text = ""} : gdl_out_take(&c.out);
 }
 

@@ -102,6 +102,15 @@ static gdl_string labelled_values(const gdl_words *words, gdl_indexes facts) {
   return gdl_words_join(words, parts, facts.count);
 }
 
+/* What was computed without an unknown fact was not computed from it. */
+static gdl_indexes known_facts(const gdl_words *words, gdl_indexes facts) {
+  uint32_t *at = GDL_NEW_ARRAY(words->arena, uint32_t, facts.count), count = 0;
+  for (uint32_t i = 0; i < facts.count; i++)
+    if (gdl_answer_is_known(words->answer, words->program->facts[facts.at[i]].node))
+      at[count++] = facts.at[i];
+  return (gdl_indexes){at, count};
+}
+
 static void say_derived_fact(gdl_page *page, uint32_t fact) {
   const gdl_words *words = page->words;
   const gdl_fact *it = &words->program->facts[fact];
@@ -113,7 +122,7 @@ static void say_derived_fact(gdl_page *page, uint32_t fact) {
     gdl_page_say(page, calculation);
   }
   gdl_page_word(page, GDL_WORD_COMMA);
-  const gdl_indexes from = gdl_facts_read(words, it->otherwise);
+  const gdl_indexes from = known_facts(words, gdl_facts_read(words, it->otherwise));
   gdl_page_say(page, gdl_word_1(words, GDL_WORD_COMPUTED_FROM, labelled_values(words, from)));
   gdl_page_end(page);
   const gdl_string cites = gdl_words_cites(words, it->decl->cites),

@@ -18,6 +18,43 @@ static void say_value(gdl_page *page, const gdl_define *define) {
   gdl_page_end(page);
 }
 
+/* ---- what counted ---- */
+
+static uint32_t arg_of(const gdl_words *words, uint32_t node, uint32_t k) {
+  return words->program->args[words->program->nodes[node].first + k];
+}
+
+/* "Fever: yes", and in brackets what it adds. */
+static void write_counted(const gdl_words *words, gdl_out *out, uint32_t guard, uint32_t value) {
+  if (gdl_condition_truth(words, guard) != GDL_TRUE) return;
+  if (out->len > 0) gdl_out_string(out, gdl_word_text(words, GDL_WORD_SEMICOLON));
+  gdl_out_string(out, gdl_condition_grounds(words, guard));
+  if (value == GDL_NONE) return;
+  gdl_out_string(out, gdl_word_text(words, GDL_WORD_OPEN));
+  gdl_out_string(out, gdl_words_node(words, value));
+  gdl_out_string(out, gdl_word_text(words, GDL_WORD_CLOSE));
+}
+
+/* Of a sum of sums too; what has a name of its own is explained there. */
+static void find_counted(const gdl_words *words, gdl_out *out, uint32_t node) {
+  const gdl_node *it = &words->program->nodes[node];
+  for (uint32_t k = 0; k < it->count; k++) {
+    const uint32_t arg = arg_of(words, node, k);
+    if (it->op == GDL_OP_SUM_WHEN && k % 2 == 0)
+      write_counted(words, out, arg_of(words, node, k + 1), arg);
+    if (it->op == GDL_OP_COUNT) write_counted(words, out, arg, GDL_NONE);
+    if (it->op == GDL_OP_ADD && gdl_condition_define(words, arg) == GDL_NONE)
+      find_counted(words, out, arg);
+  }
+}
+
+static void say_counted(gdl_page *page, uint32_t node) {
+  gdl_out out = gdl_out_new(page->words->arena);
+  find_counted(page->words, &out, node);
+  if (out.len > 0)
+    gdl_page_line(page, 2, gdl_word_1(page->words, GDL_WORD_COUNTED, gdl_out_take(&out)));
+}
+
 /* Of a condition, what made it so. */
 static void say_grounds(gdl_page *page, uint32_t node) {
   if (page->words->program->nodes[node].type->kind != GDL_TYPE_BOOLEAN) return;
@@ -39,6 +76,7 @@ static void say_need(gdl_page *page, uint32_t node) {
 
 static void say_result(gdl_page *page, const gdl_define *define) {
   say_value(page, define);
+  say_counted(page, define->node);
   say_grounds(page, define->node);
   say_need(page, define->node);
   gdl_page_line(page, 2, gdl_words_cites(page->words, define->decl->cites));

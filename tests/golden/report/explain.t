@@ -105,7 +105,7 @@ A guideline for the test
 version 2.0 · patient p-2 · evaluated as of 2026-11-24
 
 fact bsa · Body surface
-- value: ≈ 1.63 m² = √(165 cm × 58 kg ÷ 3600) × 1 m² (computed)
+- value: ≈ 1.63 m² = √(165 cm × 58 kg ÷ 3600) (computed)
 - Mosteller 1987
 - read by:
   - check.outside: applies (check Check)

@@ -60,7 +60,7 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang en --format html | 
 <div class="reference">
 <h2>Computed from other facts</h2>
 <ul>
-<li>Body surface ≈ 1.63 m² = √(165 cm × 58 kg ÷ 3600) × 1 m², from Height 165 cm, Weight 58 kg
+<li>Body surface ≈ 1.63 m² = √(165 cm × 58 kg ÷ 3600), from Height 165 cm, Weight 58 kg
 <ul>
 <li>Mosteller 1987</li></ul>
 </li></ul>

@@ -47,7 +47,7 @@ No item that would support it applies:
 
 ## Computed from other facts
 
-- Body surface ≈ 1.63 m² = √(165 cm × 58 kg ÷ 3600) × 1 m², from Height 165 cm, Weight 58 kg
+- Body surface ≈ 1.63 m² = √(165 cm × 58 kg ÷ 3600), from Height 165 cm, Weight 58 kg
   - Mosteller 1987
 
 ## Relied on: readings and parameters of this file's author, not stated by the source
@@ -132,7 +132,7 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang zh --format markdow
 
 ## 由其他数据推算
 
-- 体表面积 ≈ 1.63 m² = √(165 cm × 58 kg ÷ 3600) × 1 m²，由 身高 165 cm、体重 58 kg 推算
+- 体表面积 ≈ 1.63 m² = √(165 cm × 58 kg ÷ 3600)，由 身高 165 cm、体重 58 kg 推算
   - Mosteller 1987
 
 ## 所依据的解读与参数（由本文件作者选定，源文未明言）
