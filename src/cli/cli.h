@@ -11,7 +11,7 @@
 #include "source/diag.h"
 
 typedef enum gdl_exit {
-#define EXIT(id, number, en, zh) GDL_EXIT_##id = number,
+#define EXIT(id, number, en, zh) GDL_EXIT_##id = (number),
 #include "cli/exits.def"
 #undef EXIT
 } gdl_exit;
@@ -37,10 +37,10 @@ typedef enum gdl_format {
 } gdl_format;
 
 enum {
-  GDL_FORMAT_COUNT = 0
-#define FORMAT(id, name, commands) +1
+#define FORMAT(id, name, commands) GDL_FORMAT_INDEX_##id,
 #include "cli/formats.def"
 #undef FORMAT
+  GDL_FORMAT_COUNT /* not a format: no switch has a case for it */
 };
 
 typedef struct gdl_cli { /* one run of the command */

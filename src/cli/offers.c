@@ -5,7 +5,7 @@
 #include <string.h>
 
 static const gdl_offer offers[] = {
-#define OFFER(word, kind, endings) {GDL_OFFER_##kind, {word, sizeof word - 1}, endings},
+#define OFFER(word, kind, endings) {GDL_OFFER_##kind, {(word), sizeof(word) - 1}, (endings)},
 #include "cli/offers.def"
 #undef OFFER
 };
