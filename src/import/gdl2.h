@@ -10,6 +10,7 @@
 #include "source/diag.h"
 
 #define GDL2_MAX_RULES 10000 /* the largest guide known has 115 */
+#define GDL2_MAX_VALUES 1000 /* of one case; the largest known has 60 */
 
 typedef enum gdl2_op {
   GDL2_NULL,
@@ -148,6 +149,7 @@ typedef struct gdl2_case {
   gdl_string id;
   const gdl2_value *inputs, *expected;
   uint32_t input_count, expected_count;
+  bool is_foreign; /* it expects resources of FHIR, which have no counterpart: no test can be written */
   uint32_t line; /* in the fixture */
 } gdl2_case;
 

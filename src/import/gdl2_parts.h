@@ -19,6 +19,8 @@ typedef struct gdl2_node {
 
 /* NULL after reporting. */
 const gdl2_node *gdl2_tree(gdl_arena *arena, gdl_diags *diags, const gdl_source *source);
+/* The same of YAML; `name` and `text` become a source. */
+const gdl2_node *gdl2_yaml_tree(gdl_arena *arena, gdl_diags *diags, gdl_string name, gdl_string text);
 /* The member of an object; NULL: there is none, or it is null. */
 const gdl2_node *gdl2_member(const gdl2_node *object, const char *key);
 

@@ -1,0 +1,15 @@
+# libyaml, which `gdl import --tests` reads test files with. As an archive where there is one, so that gdl needs no library at run
+# time. Without it gdl is built all the same, and says what it lacks when it is asked for it.
+if(NOT GDL_YAML STREQUAL OFF)
+  find_path(YAML_INCLUDE yaml.h)
+  find_library(YAML NAMES libyaml.a yaml)
+  if(YAML AND YAML_INCLUDE)
+    target_compile_definitions(tools PRIVATE GDL_HAS_YAML)
+    target_include_directories(tools SYSTEM PRIVATE ${YAML_INCLUDE})
+    target_link_libraries(tools PUBLIC ${YAML})
+  elseif(GDL_YAML STREQUAL ON)
+    message(FATAL_ERROR "GDL_YAML is ON, and libyaml is not here: install libyaml-dev, or set it to AUTO or OFF")
+  else()
+    message(STATUS "libyaml is not here: gdl import will not read test files (--tests)")
+  endif()
+endif()
