@@ -89,6 +89,7 @@ gdl_exit gdl_command_explain(gdl_cli *cli);
 gdl_exit gdl_command_facts(gdl_cli *cli);
 gdl_exit gdl_command_test(gdl_cli *cli);
 gdl_exit gdl_command_fmt(gdl_cli *cli);
+gdl_exit gdl_command_import(gdl_cli *cli);
 gdl_exit gdl_command_completion(gdl_cli *cli);
 gdl_exit gdl_command_doc(gdl_cli *cli);
 const char *gdl_doc_path(const gdl_cli *cli); /* of --output; in a folder, the guideline's name with .html or .md */

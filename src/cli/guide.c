@@ -99,7 +99,7 @@ const gdl_guideline *gdl_guide_need(gdl_cli *cli, const char *path, gdl_exit *co
 
 /* ---- a run ---- */
 
-static gdl_date local_today(void) {
+gdl_date gdl_guide_today(void) {
   time_t now = time(NULL);
   struct tm local;
   gdl_date today = 0;
@@ -123,7 +123,7 @@ static bool set_one(gdl_cli *cli, const gdl_program *program, gdl_run *run, cons
 }
 
 bool gdl_guide_run(gdl_cli *cli, const gdl_program *program, gdl_run *run) {
-  *run = (gdl_run){.today = local_today()};
+  *run = (gdl_run){.today = gdl_guide_today()};
   const char *day = cli->values[GDL_OPTION_AS_OF];
   if (day && !gdl_date_parse(day, strlen(day), &run->today)) {
     gdl_complain(cli, "--as-of wants a day that exists, as in 2026-11-24, not `%s`",

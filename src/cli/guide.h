@@ -14,6 +14,7 @@ const gdl_guideline *gdl_guide_need(gdl_cli *cli, const char *path, gdl_exit *co
 bool gdl_guide_load(void *ctx, const char *from, const char *path, const char **resolved,
                     const char **text, size_t *len);
 
+gdl_date gdl_guide_today(void); /* where the program runs */
 /* --as-of and --set; false: said. */
 bool gdl_guide_run(gdl_cli *cli, const gdl_program *program, gdl_run *run);
 

@@ -12,6 +12,7 @@ static gdl_exit dispatch(gdl_cli *cli) {
     case GDL_COMMAND_FACTS: return gdl_command_facts(cli);
     case GDL_COMMAND_TEST: return gdl_command_test(cli);
     case GDL_COMMAND_FMT: return gdl_command_fmt(cli);
+    case GDL_COMMAND_IMPORT: return gdl_command_import(cli);
     case GDL_COMMAND_COMPLETION: return gdl_command_completion(cli);
     case GDL_COMMAND_DOC: return gdl_command_doc(cli);
     case GDL_COMMAND_HELP: return gdl_command_help(cli);
@@ -63,10 +64,15 @@ static gdl_exit unwritable(const gdl_cli *cli) {
   return GDL_EXIT_SYSTEM;
 }
 
+/* Of the one file that the answer goes to; NULL: standard output. What import makes are several files. */
+static const char *answer_path(const gdl_cli *cli) {
+  if (cli->command == GDL_COMMAND_DOC) return gdl_doc_path(cli);
+  if (cli->command == GDL_COMMAND_IMPORT && !gdl_cli_has(cli, GDL_OPTION_HELP)) return NULL;
+  return cli->values[GDL_OPTION_OUTPUT];
+}
+
 static gdl_exit run_into_output(gdl_cli *cli) {
-  const char *path =
-      cli->command == GDL_COMMAND_DOC ? gdl_doc_path(cli) : cli->values[GDL_OPTION_OUTPUT];
-  if (!gdl_output_open(&cli->output, path)) return unwritable(cli);
+  if (!gdl_output_open(&cli->output, answer_path(cli))) return unwritable(cli);
   const gdl_exit code = run(cli);
   return gdl_output_close(&cli->output, is_complete(cli, code)) ? code : unwritable(cli);
 }

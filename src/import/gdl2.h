@@ -159,6 +159,7 @@ typedef struct gdl2_fixture {
   uint32_t case_count;
 } gdl2_fixture;
 
+bool gdl2_reads_fixtures(void); /* whether this gdl was built with libyaml */
 /* NULL after reporting. Without libyaml: one error that says so. */
 const gdl2_fixture *gdl2_read_fixture(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *guide,
                                       gdl_string name, gdl_string text);

@@ -1,5 +1,5 @@
 /* gdl2_fixture.c - the test cases of a guide of GDL2, from the YAML file beside it. */
-#include "base/text.h"
+#include "base/date.h"
 #include "import/gdl2_parts.h"
 #include "sema/program.h"
 
@@ -133,6 +133,18 @@ static bool read_cases(const reader *r, const gdl2_node *root, gdl2_fixture *fix
   return true;
 }
 
+/* The day of a date and time; many files leave it empty. */
+static bool read_now(const reader *r, const gdl2_node *now, gdl2_fixture *fixture) {
+  gdl_date day;
+  fixture->now = (gdl_string){"", 0};
+  if (!now || is_empty(now)) return true;
+  const gdl_string text = trim(now->string);
+  if (now->kind != GDL2_STRING || text.len < 10 || !gdl_date_parse(text.text, 10, &day))
+    return fail(r, now, "current_datetime"), false;
+  fixture->now = text;
+  return true;
+}
+
 static void name_variables(reader *r, const gdl2_guide *guide) {
   r->names = gdl_names_new(r->arena);
   r->variables = GDL_NEW_ARRAY(r->arena, uint32_t, guide->variable_count);
@@ -152,7 +164,5 @@ const gdl2_fixture *gdl2_read_fixture(gdl_arena *arena, gdl_diags *diags, const 
   if (root->kind != GDL2_OBJECT) return fail(&r, root, "test_cases"), NULL;
   name_variables(&r, guide);
   if (!read_cases(&r, root, fixture)) return NULL;
-  const gdl2_node *now = last_member(&r, root, "current_datetime");
-  fixture->now = now && now->kind == GDL2_STRING ? trim(now->string) : (gdl_string){"", 0};
-  return fixture;
+  return read_now(&r, last_member(&r, root, "current_datetime"), fixture) ? fixture : NULL;
 }

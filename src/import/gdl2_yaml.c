@@ -8,6 +8,12 @@
 #include "syntax/parse.h"
 
 #ifdef GDL_HAS_YAML
+bool gdl2_reads_fixtures(void) { return true; }
+#else
+bool gdl2_reads_fixtures(void) { return false; }
+#endif
+
+#ifdef GDL_HAS_YAML
 #include <yaml.h>
 
 #define MAX_DEPTH 16 /* a test file has 5 */
@@ -232,8 +238,10 @@ const gdl2_node *gdl2_yaml_tree(gdl_arena *arena, gdl_diags *diags, gdl_string n
 #else
 
 const gdl2_node *gdl2_yaml_tree(gdl_arena *arena, gdl_diags *diags, gdl_string name, gdl_string text) {
-  (void)arena, (void)text;
-  gdl_report_1(diags, GDL_DIAG_GDL2_NO_YAML, (gdl_span){0, 0}, name);
+  const gdl_source *source = gdl_source_load_data(arena, diags, name, text.text, text.len);
+  const uint32_t start = source ? source->base : 0;
+  gdl_report_1(diags, GDL_DIAG_GDL2_YAML, (gdl_span){start, start + 1},
+               gdl_string_of("built without libyaml"));
   return NULL;
 }
 

@@ -242,8 +242,21 @@ static void write_today(writer *w, gdl_string now) {
   (void)is_new(w, gdl_string_of("today"));
 }
 
+/* A case that cannot be one: its number stays free. */
+static void write_foreign(writer *w, uint32_t index, const gdl2_case *one) {
+  gdl_out line = gdl_out_new(w->plan->arena);
+  gdl_out_format(&line, "%d %S expects resources of FHIR, which have no counterpart here",
+                 (int64_t)index + 1, line_of(w, one->id));
+  gdl_out_char(w->out, '\n');
+  gdl_import_write_comment(w->out, gdl_out_take(&line), 0);
+}
+
 static void write_case(writer *w, uint32_t index, bool has_today) {
   const gdl2_case *one = &w->plan->fixture->cases[index];
+  if (one->is_foreign) {
+    write_foreign(w, index, one);
+    return;
+  }
   gdl_out name = gdl_out_new(w->plan->arena);
   gdl_out_format(&name, "%d %S", (int64_t)index + 1, line_of(w, one->id));
   w->where = gdl_out_take(&name);
