@@ -84,7 +84,7 @@ static gdl_exit make(gdl_import_job *job, gdl_diags *diags, gdl_import_reading r
                      gdl_import_made *out) {
   attempt a = {.job = job, .made = {.reading = reading}};
   a.made.import = gdl_import_gdl2(job->arena, diags, job->guide, job->fixture, reading);
-  if (!a.made.import) return GDL_EXIT_DATA;
+  if (!a.made.import || diags->errors > 0) return GDL_EXIT_DATA;
   a.guide_file = with_suffix(job->arena, a.made.import->name, ".gdl");
   a.tests_file = with_suffix(job->arena, a.made.import->name, "_test.gdl");
   gdl_exit code = lay_out(&a, a.guide_file, a.made.import->text, &a.made.guide);
