@@ -22,7 +22,7 @@ the guideline is invalid, or what the command looks for was found
 .It 2
 the command was not understood
 .It 3
-patient data that cannot be used
+patient data, or a guide to import, that cannot be used
 .It 4
 input, output, memory or a limit
 .It 5
