@@ -17,6 +17,17 @@ gdl_value gdl_tape_whole(const gdl_tape *tape, const gdl_node *node) {
                                                gdl_decimal_from_int(whole(node, from.low, to.high)))};
 }
 
+static gdl_decimal year_of(gdl_date date) {
+  int year, month, day;
+  gdl_date_to_civil(date, &year, &month, &day);
+  return gdl_decimal_from_int(year);
+}
+
+gdl_value gdl_tape_year(const gdl_tape *tape, const gdl_node *node) {
+  const gdl_date_interval date = gdl_tape_value(tape, node, 0)->date;
+  return (gdl_value){.number = gdl_interval_of(year_of(date.low), year_of(date.high))};
+}
+
 /* ---- moving ---- */
 
 typedef struct steps { /* whole months or days */

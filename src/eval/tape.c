@@ -122,6 +122,7 @@ static gdl_value compute(const gdl_tape *t, const gdl_node *node) {
     case GDL_OP_POINTS: return gdl_tape_points(t, node);
     case GDL_OP_WHOLE_MONTHS:
     case GDL_OP_WHOLE_DAYS: return gdl_tape_whole(t, node);
+    case GDL_OP_YEAR: return gdl_tape_year(t, node);
     case GDL_OP_DATE_ADD_MONTHS:
     case GDL_OP_DATE_ADD_DAYS: return gdl_tape_date_add(t, node);
     case GDL_OP_LAST:

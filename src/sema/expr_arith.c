@@ -65,7 +65,24 @@ static gdl_typed result(gdl_checker *c, gdl_op op, const operation *o, const gdl
 
 /* ---- + - ---- */
 
+/* The date whose year is taken, in the author's words; … if they stand elsewhere. */
+static gdl_string date_words(gdl_checker *c, const gdl_expr *expr) {
+  while (expr->kind == GDL_EXPR_PAREN) expr = expr->unary;
+  const bool is_call = expr->kind == GDL_EXPR_CALL && expr->call.args.count > 0;
+  return is_call ? gdl_sources_text(c->diags->sources, expr->call.args.at[0]->span) : gdl_string_of("…");
+}
+
+/* An age by it is a year too many until the birthday. */
+static void flag_years(gdl_checker *c, const operation *o) {
+  if (o->expr->arith.op != GDL_SUB || c->nodes.at[o->v[0].node].op != GDL_OP_YEAR ||
+      c->nodes.at[o->v[1].node].op != GDL_OP_YEAR)
+    return;
+  gdl_report_2(c->diags, GDL_DIAG_YEAR_DIFFERENCE, o->expr->span, date_words(c, o->exprs[1]),
+               date_words(c, o->exprs[0]));
+}
+
 static gdl_typed add(gdl_checker *c, operation *o) {
+  flag_years(c, o);
   if (!gdl_unify(c, o->v, o->exprs, 2, GDL_MEET_EXACT, GDL_DIAG_NOT_COMPARABLE))
     return gdl_poison(c);
   uint32_t substance =

@@ -93,6 +93,19 @@ static gdl_typed check_sqrt(gdl_checker *c, const gdl_expr *expr, const function
   return node_of(c, f->op, gdl_type_number(c, unit, false, false, GDL_NONE), expr, &value.node, 1);
 }
 
+/* ---- dates ---- */
+
+static gdl_typed check_year(gdl_checker *c, const gdl_expr *expr, const function *f, gdl_typed first) {
+  if (gdl_is_poison(first)) return first;
+  if (first.type->kind == GDL_TYPE_DATE && !first.type->is_range)
+    return node_of(c, f->op, c->integer_type, expr, &first.node, 1);
+  if (first.type->kind == GDL_TYPE_DATE)
+    gdl_report(c->diags, GDL_DIAG_RANGE_NOT_HERE, arg_of(expr, 0)->span);
+  else
+    gdl_report_type(c, GDL_DIAG_WRONG_TYPE, arg_of(expr, 0)->span, first.type, c->date_type, nowhere);
+  return gdl_poison(c);
+}
+
 /* ---- least and greatest ---- */
 
 static bool may_be_ordered(gdl_checker *c, gdl_typed value, gdl_span span) {
@@ -218,6 +231,7 @@ static const function functions[] = {
     {"ln", 1, 1, GDL_OP_LN, check_plain},
     {"log10", 1, 1, GDL_OP_LOG10, check_plain},
     {"exp", 1, 1, GDL_OP_EXP, check_plain},
+    {"year", 1, 1, GDL_OP_YEAR, check_year},
     {"points", 1, 1, GDL_OP_POINTS, check_points},
     {"last", 1, 1, GDL_OP_LAST, check_series},
     {"first", 1, 1, GDL_OP_FIRST, check_series},

@@ -124,6 +124,18 @@ static bool whole(gdl_aim *aim, uint32_t node, gdl_decimal value) {
   return gdl_aim_date(aim, to, end) && gdl_aim_date(aim, from, start);
 }
 
+/* New Year of that year. */
+static bool year(gdl_aim *aim, uint32_t node, gdl_decimal value) {
+  const uint32_t date = gdl_aim_arg(aim, node, 0);
+  int64_t number;
+  gdl_date day, own;
+  if (!gdl_decimal_to_int(value, &number) || number < 1 || number > 9999 ||
+      !gdl_date_from_civil((int)number, 1, 1, &day))
+    return false;
+  if (gdl_cover_is_fixed(aim->program, date)) return base_date(aim, date, &own) && own == day;
+  return gdl_aim_date(aim, date, day);
+}
+
 /* ---- numbers ---- */
 
 static bool scaled(gdl_aim *aim, uint32_t node, gdl_decimal value) {
@@ -264,6 +276,7 @@ bool gdl_aim_number(gdl_aim *aim, uint32_t node, gdl_decimal value) {
     return base_number(aim, node, &own) && gdl_decimal_compare(own, value) == 0;
   if (it->op == GDL_OP_SCALE) return scaled(aim, node, value);
   if (it->op == GDL_OP_WHOLE_MONTHS || it->op == GDL_OP_WHOLE_DAYS) return whole(aim, node, value);
+  if (it->op == GDL_OP_YEAR) return year(aim, node, value);
   if (it->op == GDL_OP_ADD || it->op == GDL_OP_SUB || it->op == GDL_OP_MUL || it->op == GDL_OP_DIV)
     return arithmetic(aim, node, value);
   if (it->op == GDL_OP_NEGATE)

@@ -241,6 +241,8 @@ class Evaluator:
         unit = factor(e.arg)
         return v.mul(v.whole(e.arg, *self.all_of(e.args)), (unit, unit))
 
+    def do_year(self, e): return v.year(self.of(e.args[0]))
+
     def do_between(self, e):
         later, earlier = self.all_of(e.args)
         return v.mul(v.whole("days", earlier, later), (factor("days"),) * 2)

@@ -158,6 +158,8 @@ class Generator:
         leaves += [lambda n=n: E("define", kind, arg=n) for n, d in self.g.defines.items() if d.value.kind == kind] * 2
         leaves += [lambda n=n: E("param", kind, arg=n) for n, e in self.g.parameters.items() if e.kind == kind]
         if dim == NONE:
+            if self.facts_of("date"):
+                leaves.append(lambda: E("year", kind, [self.date(0)]))
             scored = [f for f in self.facts_of("one") if f.choices.points]
             leaves += [lambda f=f: E("points", kind, [fact_of(f)]) for f in scored]
         for f in self.facts_of("series"):

@@ -418,6 +418,16 @@ def whole(unit, d, e):
 
 
 @_or_error(ERROR)
+def year(d):
+    """The calendar year; of a date of which nothing is known any that the calendar has."""
+    def one(x):
+        if not math.isfinite(x):
+            return Decimal(1 if x < 0 else 9999)
+        return Decimal(civil(x)[0])
+    return one(d[0]), one(d[1])
+
+
+@_or_error(ERROR)
 def shift(date, amount, by_months):
     """A date moved by a whole number of months, or of days; `amount` is an interval in that unit. ERROR where it may leave
     the calendar, as a date of which nothing is known may."""
