@@ -11,7 +11,8 @@ static void write_sheet_foot(gdl_out *out, const gdl_words *words, gdl_sheet she
   gdl_out text = gdl_out_new(out->arena);
   gdl_out_format(&text, "%S%S", gdl_report_id(words, sheet.id), gdl_word_text(words, GDL_WORD_DOT));
   gdl_out_date(&text, sheet.today);
-  gdl_out_format(out, "@page patient%d { @bottom-left { content: ", (int64_t)sheet.number);
+  gdl_out_format(out, ".patient%d { page: patient%d; }\n@page patient%d { @bottom-left { content: ",
+                 (int64_t)sheet.number, (int64_t)sheet.number, (int64_t)sheet.number);
   gdl_html_css_string(out, gdl_out_take(&text));
   gdl_out_text(out, "; } }\n");
 }
@@ -41,7 +42,7 @@ void gdl_report_html_end(gdl_out *out, uint32_t count, bool is_whole, gdl_style 
   if (count == 0 || !is_whole) {
     const gdl_word word = is_whole ? GDL_WORD_NOBODY : GDL_WORD_BROKEN_OFF;
     /* On the last patient's sheet: a page of another name would begin a sheet. */
-    gdl_out_format(out, "<p class=\"bad\" style=\"page: patient%d\">", (int64_t)count);
+    gdl_out_format(out, "<p class=\"bad patient%d\">", (int64_t)count);
     gdl_html_text(out, gdl_string_of(gdl_word_of(word, style.lang)));
     gdl_out_text(out, "</p>\n");
   }
@@ -49,7 +50,7 @@ void gdl_report_html_end(gdl_out *out, uint32_t count, bool is_whole, gdl_style 
 }
 
 static void begin_section(gdl_page *page, gdl_sheet sheet) {
-  gdl_out_format(page->out, "<section class=\"part\" style=\"page: patient%d\">\n", (int64_t)sheet.number);
+  gdl_out_format(page->out, "<section class=\"part patient%d\">\n", (int64_t)sheet.number);
   gdl_report_head(page, sheet.id, sheet.today);
 }
 

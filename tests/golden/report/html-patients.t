@@ -2,7 +2,7 @@
 
 $ printf '%s\n' '{"id": "<script>", "allergy": true}' '{"id": "a & \"b\"", "weight": "70 <b>", "heigth": "1 m"}' | gdl eval --as-of 2026-11-24 demo.gdl - --lang en --format html --keep-going 2>/dev/null | grep -E '<(title|section|h1|p|h3|h4|li)' | sed -n '1,6p; /cannot be used/,/<h2/p'
 <title>A guideline for the test</title>
-<section class="part" style="page: patient1">
+<section class="part patient1">
 <h1>A guideline for the test</h1>
 <p>version 2.0 · <strong>patient &lt;script&gt;</strong> · evaluated as of 2026-11-24</p>
 <h3 class="bad">Treatment: contraindicated</h3>
@@ -16,11 +16,11 @@ $ printf '%s\n' '{"id": "<script>", "allergy": true}' '{"id": "a & \"b\"", "weig
 $ printf '%s\n' '{"id": "x", "weight": "900 kg"}' '{"id": "y"}' | gdl eval --as-of 2026-11-24 demo.gdl - --lang zh --format html 2>/dev/null | sed -n '/<title>/p; /<main>/,/<h2>/p; /评估在此/,$p'
 <title>示例指南 · 患者 x</title>
 <main>
-<section class="part" style="page: patient1">
+<section class="part patient1">
 <h1>示例指南</h1>
 <p>版本 2.0 · <strong>患者 x</strong> · 评估日期 2026-11-24</p>
 <h2>结论</h2>
-<p class="bad" style="page: patient1">评估在此中断：其后如有患者，不在本报告中。</p>
+<p class="bad patient1">评估在此中断：其后如有患者，不在本报告中。</p>
 </main>
 </body>
 </html>
@@ -30,7 +30,7 @@ $ printf '' | gdl eval --as-of 2026-11-24 demo.gdl - --lang zh --format html | s
 1 个错误，0 个警告
 <title>示例指南 · 患者未标识</title>
 <main>
-<section class="part" style="page: patient1">
+<section class="part patient1">
 <h1>示例指南</h1>
 <p>版本 2.0 · <strong>患者未标识</strong> · 评估日期 2026-11-24</p>
 <h2>结论</h2>
@@ -55,7 +55,7 @@ $ printf '' | gdl eval --as-of 2026-11-24 demo.gdl - --lang zh --format html | s
 <p><strong>本报告只说明这一份文件对所提供数据的意见，与临床判断和产品说明书并用，不能代替二者。</strong></p>
 </div>
 </section>
-<p class="bad" style="page: patient1">评估在此中断：其后如有患者，不在本报告中。</p>
+<p class="bad patient1">评估在此中断：其后如有患者，不在本报告中。</p>
 </main>
 </body>
 </html>

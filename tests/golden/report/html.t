@@ -11,7 +11,7 @@ $ gdl eval --as-of 2026-11-24 demo.gdl not-asked.json --lang en --format html | 
 </head>
 <body>
 <main>
-<section class="part" style="page: patient1">
+<section class="part patient1">
 <h1>A guideline for the test</h1>
 <p>version 2.0 · <strong>patient p-2</strong> · evaluated as of 2026-11-24</p>
 <h2>Safety warnings</h2>
