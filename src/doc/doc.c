@@ -109,7 +109,7 @@ static void write_parts(gdl_guide *g) {
 static gdl_string rules_of(const gdl_guide *g) {
   gdl_out rules = gdl_out_new(g->words.arena), foot = gdl_out_new(g->words.arena);
   const gdl_string version = gdl_header_text(&g->words, GDL_HEADER_VERSION);
-  gdl_out_string(&foot, gdl_doc_title(g));
+  gdl_out_string(&foot, gdl_header_title(&g->words));
   if (version.len > 0) {
     gdl_out_string(&foot, gdl_word_text(&g->words, GDL_WORD_DOT));
     gdl_out_string(&foot, gdl_word_1(&g->words, GDL_WORD_VERSION, version));
@@ -124,7 +124,7 @@ static gdl_string rules_of(const gdl_guide *g) {
 void gdl_doc_html(gdl_out *out, const gdl_program *program, gdl_lang lang) {
   gdl_guide guide;
   gdl_guide_begin(&guide, out, program, lang, true);
-  gdl_html_begin_with(out, lang, gdl_doc_title(&guide), rules_of(&guide));
+  gdl_html_begin_with(out, lang, gdl_header_title(&guide.words), rules_of(&guide));
   write_parts(&guide);
   gdl_html_end(out);
 }

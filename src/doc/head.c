@@ -1,37 +1,6 @@
 /* head.c - the beginning and the end of a page: what the document is, what it is for, which text it was made from. */
-#include <string.h>
-
 #include "doc/parts.h"
 #include "report/header.h"
-
-/* A file without a header goes by its name, without folder and ending. */
-static gdl_string file_title(const gdl_guide *g) {
-  const gdl_source *source = gdl_sources_at(g->program->sources, 0);
-  gdl_string name = source ? source->name : (gdl_string){.text = ""};
-  for (uint32_t i = 0; i < name.len; i++)
-    if (name.text[i] == '/')
-      name = (gdl_string){name.text + i + 1, name.len - i - 1}, i = UINT32_MAX;
-  if (name.len > 4 && memcmp(name.text + name.len - 4, ".gdl", 4) == 0) name.len -= 4;
-  return name;
-}
-
-/* The one result of a file that says nothing of itself; GDL_NONE: none, or several. */
-static uint32_t only_result(const gdl_program *program) {
-  uint32_t found = GDL_NONE;
-  for (uint32_t i = 0; i < program->defines_count; i++) {
-    if (!program->defines[i].is_result) continue;
-    if (found != GDL_NONE) return GDL_NONE;
-    found = i;
-  }
-  return found;
-}
-
-gdl_string gdl_doc_title(const gdl_guide *g) {
-  const gdl_string title = gdl_header_title(&g->words);
-  if (title.len > 0) return title;
-  const uint32_t result = only_result(g->program);
-  return result == GDL_NONE ? file_title(g) : gdl_guide_define_label(g, result);
-}
 
 static void say_line_under_title(gdl_guide *g) {
   gdl_paper *s = &g->paper;
@@ -99,7 +68,7 @@ static void say_lines(gdl_guide *g) {
 }
 
 void gdl_doc_head(gdl_guide *g) {
-  gdl_paper_title(&g->paper, 1, gdl_target_none(), gdl_doc_title(g));
+  gdl_paper_title(&g->paper, 1, gdl_target_none(), gdl_header_title(&g->words));
   say_line_under_title(g);
   say_status(g);
   if (g->program->header && g->program->header->guideline.headers.count > 0) say_lines(g);

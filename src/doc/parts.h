@@ -4,7 +4,6 @@
 
 #include "doc/guide.h"
 
-gdl_string gdl_doc_title(const gdl_guide *guide);
 void gdl_doc_head(gdl_guide *guide);        /* what the document is, and what it is for */
 void gdl_doc_overview(gdl_guide *guide);    /* scores and force of every item */
 void gdl_doc_plot(gdl_guide *guide);        /* plot.c: the scores as dots, in HTML alone */

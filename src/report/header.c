@@ -1,6 +1,8 @@
 /* header.c - what a guideline says of itself, in words. */
 #include "report/header.h"
 
+#include <string.h>
+
 const gdl_header *gdl_header_of(const gdl_words *words, gdl_header_kind kind) {
   const gdl_decl *decl = words->program->header;
   if (!decl) return NULL;
@@ -24,10 +26,37 @@ gdl_string gdl_header_date(const gdl_words *words, gdl_header_kind kind) {
   return (gdl_string){gdl_arena_copy(words->arena, text, len), (uint32_t)len};
 }
 
+/* A file without a header goes by its name, without folder and ending. */
+static gdl_string file_title(const gdl_words *words) {
+  const gdl_source *source = gdl_sources_at(words->program->sources, 0);
+  gdl_string name = source ? source->name : (gdl_string){.text = ""};
+  for (uint32_t i = name.len; i > 0; i--) {
+    if (name.text[i - 1] != '/') continue;
+    name = (gdl_string){name.text + i, name.len - i};
+    break;
+  }
+  if (name.len > 4 && memcmp(name.text + name.len - 4, ".gdl", 4) == 0) name.len -= 4;
+  return name;
+}
+
+/* The one result of a file that says nothing of itself; NULL: none, or several. */
+static const gdl_define *only_result(const gdl_program *program) {
+  const gdl_define *found = NULL;
+  for (uint32_t i = 0; i < program->defines_count; i++) {
+    if (!program->defines[i].is_result) continue;
+    if (found) return NULL;
+    found = &program->defines[i];
+  }
+  return found;
+}
+
 gdl_string gdl_header_title(const gdl_words *words) {
   const gdl_string text = gdl_header_text(words, GDL_HEADER_TITLE);
+  if (text.len > 0) return text;
   const gdl_decl *decl = words->program->header;
-  return text.len > 0 || !decl || !decl->name.name ? text : decl->name.name->string;
+  if (decl && decl->name.name) return decl->name.name->string;
+  const gdl_define *result = only_result(words->program);
+  return result ? gdl_words_label(words, result->decl->label, result->name) : file_title(words);
 }
 
 /* ---- scores ---- */
