@@ -11,6 +11,7 @@ typedef struct reader {
   gdl_label *words;
   gdl_out current; /* the word being read */
   uint32_t depth;  /* of parentheses */
+  uint32_t clause;
 } reader;
 
 static bool is_number(gdl_string text) { /* 12, and 1_5 */
@@ -24,7 +25,13 @@ static void end_word(reader *r) {
   const gdl_string text = gdl_out_take(&r->current);
   r->current = gdl_out_new(r->arena);
   if (r->words->count < GDL_LABEL_WORDS)
-    r->words->at[r->words->count++] = (gdl_label_word){.text = text, .is_aside = r->depth > 0};
+    r->words->at[r->words->count++] =
+        (gdl_label_word){.text = text, .is_aside = r->depth > 0, .clause = r->clause};
+}
+
+static void end_clause(reader *r) {
+  end_word(r);
+  if (r->words->count > 0 && r->depth == 0) r->clause++;
 }
 
 static void add_word(reader *r, const char *text) {
@@ -98,13 +105,15 @@ static void read_slash(reader *r) {
   if (follows_unit && is_unit_word((gdl_string){next, len})) add_word(r, "per");
 }
 
-/* A dash between numbers is a range; else it parts words. */
+/* A dash between numbers is a range; else it parts words, or clauses. */
 static void read_dash(reader *r) {
   end_word(r);
-  uint32_t skip = next_char(r, 0) == ' ' ? 1 : 0;
-  const bool is_range = r->words->count > 0 && is_number(r->words->at[r->words->count - 1].text) &&
-                        gdl_is_digit(next_char(r, skip));
-  if (is_range) add_word(r, "to");
+  const uint32_t skip = next_char(r, 0) == ' ' ? 1 : 0;
+  const bool follows_number = r->words->count > 0 && is_number(r->words->at[r->words->count - 1].text);
+  if (follows_number && gdl_is_digit(next_char(r, skip)))
+    add_word(r, "to");
+  else if (skip > 0)
+    end_clause(r);
 }
 
 static bool between_digits(const reader *r) {
@@ -115,7 +124,7 @@ static bool between_digits(const reader *r) {
 /* 10,000 is one number; 1.5 and 1,5 are written 1_5. */
 static void read_point(reader *r, uint32_t c) {
   if (!between_digits(r)) {
-    end_word(r);
+    end_clause(r);
     return;
   }
   uint32_t digits = 0;
@@ -141,6 +150,8 @@ static void read_sign(reader *r, uint32_t c) {
     read_slash(r);
   } else if (c == '.' || c == ',') {
     read_point(r, c);
+  } else if (c == ';' || c == ':') {
+    end_clause(r);
   } else if (c == '\'' || c == 0x2018 || c == 0x2019) {
     /* Crohn's is one word */
   } else {
@@ -173,9 +184,28 @@ static void skip_number(reader *r) {
   if (at < r->label.len && !gdl_is_digit(r->label.text[at])) r->at = at;
 }
 
+static bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+
+/* InterpretNeg is two words; HbA1c, PaO2 and DuBois are one. */
+static bool is_seam(gdl_string text, uint32_t at) {
+  if (at < 3 || at + 2 >= text.len || text.text[at] < 'A' || text.text[at] > 'Z') return false;
+  const char *c = text.text + at;
+  return is_small(c[-3]) && is_small(c[-2]) && is_small(c[-1]) && is_small(c[1]) && is_small(c[2]);
+}
+
+static gdl_string at_seams(gdl_arena *arena, gdl_string text) {
+  gdl_out out = gdl_out_new(arena);
+  for (uint32_t i = 0; i < text.len; i++) {
+    if (is_seam(text, i)) gdl_out_char(&out, ' ');
+    gdl_out_char(&out, text.text[i]);
+  }
+  return gdl_out_take(&out);
+}
+
 const gdl_label *gdl_label_read(gdl_arena *arena, gdl_string label) {
-  reader *r =
-      &(reader){.arena = arena, .label = gdl_text_simple(arena, label), .current = gdl_out_new(arena)};
+  reader *r = &(reader){.arena = arena,
+                        .label = gdl_text_simple(arena, at_seams(arena, label)),
+                        .current = gdl_out_new(arena)};
   r->words = GDL_NEW(arena, gdl_label);
   skip_number(r);
   while (r->at < r->label.len) {
@@ -203,28 +233,48 @@ static bool is_any(gdl_string text, const char *const *list, size_t count) {
 
 /* Words that a long name can do without. */
 static bool is_filler(gdl_string text) {
-  static const char *const list[] = {"a",       "an",    "the",      "of",    "is",  "are",  "was",
-                                     "were",    "does",  "do",       "did",   "has", "have", "had",
-                                     "patient", "been",  "any",      "s",     "you", "your", "that",
-                                     "this",    "there", "patients", "which", "be",  "it"};
+  static const char *const list[] = {"an",    "the",      "of",    "is",  "are",  "was",  "were",
+                                     "does",  "do",       "did",   "has", "have", "had",  "patient",
+                                     "been",  "any",      "s",     "you", "your", "that", "this",
+                                     "there", "patients", "which", "be",  "it"};
   return is_any(text, list, sizeof list / sizeof list[0]);
 }
 
 /* Words that a name that was cut must not end with. */
 static bool is_joint(gdl_string text) {
-  static const char *const list[] = {"a",     "an",    "the",  "of",       "and",    "or",
-                                     "in",    "on",    "with", "without",  "by",     "to",
-                                     "at",    "for",   "as",   "not",      "from",   "than",
-                                     "below", "above", "per",  "at_least", "at_most"};
+  static const char *const list[] = {
+      "a",       "after", "all",   "an",        "and",     "are",   "as",     "at",    "at_least",
+      "at_most", "based", "be",    "been",      "below",   "but",   "by",     "can",   "due",
+      "during",  "for",   "from",  "if",        "in",      "into",  "is",     "it",    "its",
+      "may",     "more",  "never", "no",        "not",     "of",    "on",     "one",   "only",
+      "or",      "over",  "per",   "requires",  "should",  "some",  "such",   "than",  "that",
+      "the",     "then",  "this",  "to",        "under",   "when",  "where",  "which", "while",
+      "with",    "will",  "very",  "including", "without", "above", "before", "has",   "have",
+      "other",   "e",     "g",     "i",         "their",   "his",   "her"};
   return is_any(text, list, sizeof list / sizeof list[0]);
+}
+
+/* "a" is a filler before another word; in "stage A" it is a name. */
+static bool is_kept(const gdl_label *label, uint32_t i, gdl_label_choice with) {
+  const gdl_label_word *word = &label->at[i];
+  if ((word->is_aside && !with.asides) || (word->clause > 0 && with.one_clause)) return false;
+  if (with.fillers) return true;
+  const bool is_last = i + 1 == label->count || label->at[i + 1].clause != word->clause;
+  const bool is_article = gdl_string_is(word->text, "a") && !is_last && !is_joint(label->at[i + 1].text);
+  return !is_article && !is_filler(word->text);
 }
 
 uint32_t gdl_label_len(const gdl_label *label, gdl_label_choice with) {
   uint32_t len = 0;
   for (uint32_t i = 0; i < label->count; i++)
-    if ((with.asides || !label->at[i].is_aside) && (with.fillers || !is_filler(label->at[i].text)))
-      len += label->at[i].text.len + 1;
+    if (is_kept(label, i, with)) len += label->at[i].text.len + 1;
   return len > 0 ? len - 1 : 0;
+}
+
+uint32_t gdl_label_words(const gdl_label *label, gdl_label_choice with) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < label->count; i++) count += is_kept(label, i, with);
+  return count;
 }
 
 static const char *ordinal_of(gdl_string text) {
@@ -285,9 +335,8 @@ gdl_string gdl_label_join(gdl_arena *arena, const gdl_label *label, gdl_label_ch
   const gdl_label_word *kept[GDL_LABEL_WORDS];
   uint32_t count = 0;
   for (uint32_t i = 0; i < label->count; i++)
-    if ((with.asides || !label->at[i].is_aside) && (with.fillers || !is_filler(label->at[i].text)))
-      kept[count++] = &label->at[i];
-  if (is_measure_first(kept, count)) rotate(kept, count);
+    if (is_kept(label, i, with)) kept[count++] = &label->at[i];
+  for (int i = 0; i < 2 && is_measure_first(kept, count); i++) rotate(kept, count);
   uint32_t len = 0, fit = 0;
   while (fit < count && (fit == 0 || len + 1 + kept[fit]->text.len <= with.limit))
     len += kept[fit++]->text.len + 1;

@@ -6,8 +6,9 @@
 #include "import/label.h"
 #include "syntax/words.h"
 
-#define SHORT 40 /* bytes a name aims at: two fit in a line beside what is said of them */
-#define LONG 64  /* where a short name is taken, this much may tell two apart */
+#define SHORT 40   /* bytes a name aims at: two fit in a line beside what is said of them */
+#define TELLING 10 /* bytes: what is shorter says little */
+#define LONG 64    /* where a short name is taken, this much may tell two apart */
 
 typedef struct taken {
   gdl_string name, skeleton;
@@ -74,24 +75,41 @@ static bool try_words(gdl_namer *namer, const gdl_label *label, gdl_label_choice
   return gdl_namer_take(namer, *name);
 }
 
+static gdl_label_choice whole(bool asides) {
+  return (gdl_label_choice){.asides = asides, .fillers = true};
+}
+
+/* A label that is too long may say enough before its first comma. */
+static bool has_telling_clause(const gdl_label *label) {
+  const gdl_label_choice clause = {.one_clause = true};
+  return gdl_label_words(label, clause) > 1 && gdl_label_len(label, clause) >= TELLING &&
+         gdl_label_len(label, clause) < gdl_label_len(label, (gdl_label_choice){0});
+}
+
+static gdl_label_choice first_choice(const gdl_label *label) {
+  gdl_label_choice with = whole(gdl_label_len(label, whole(false)) == 0);
+  with.limit = SHORT;
+  if (gdl_label_len(label, with) <= SHORT) return with;
+  with.one_clause = has_telling_clause(label);
+  with.fillers = gdl_label_len(label, with) <= SHORT;
+  return with;
+}
+
 /* The name, then more of its label, until it is free. */
 static bool try_label(gdl_namer *namer, const gdl_label *label, gdl_string *name) {
-  const bool has_asides = gdl_label_len(label, (gdl_label_choice){true, true, 0}) >
-                          gdl_label_len(label, (gdl_label_choice){false, true, 0});
-  const bool is_long = gdl_label_len(label, (gdl_label_choice){false, true, 0}) > SHORT;
-  if (gdl_label_len(label, (gdl_label_choice){false, true, 0}) > 0) {
-    if (try_words(namer, label, (gdl_label_choice){false, !is_long, SHORT}, name)) return true;
-    if (is_long && try_words(namer, label, (gdl_label_choice){false, false, LONG}, name))
-      return true;
-  }
-  return has_asides && (try_words(namer, label, (gdl_label_choice){true, !is_long, SHORT}, name) ||
-                        try_words(namer, label, (gdl_label_choice){true, false, LONG}, name));
+  gdl_label_choice with = first_choice(label);
+  if (try_words(namer, label, with, name)) return true;
+  with.fillers = gdl_label_len(label, whole(with.asides)) <= SHORT;
+  with.one_clause = false;
+  if (try_words(namer, label, with, name)) return true;
+  with.limit = LONG;
+  if (try_words(namer, label, with, name)) return true;
+  with.asides = true;
+  return try_words(namer, label, with, name);
 }
 
 static gdl_string shortest(gdl_arena *arena, const gdl_label *label, const char *fallback) {
-  const uint32_t plain = gdl_label_len(label, (gdl_label_choice){false, true, 0});
-  const gdl_string name =
-      gdl_label_join(arena, label, (gdl_label_choice){plain == 0, plain <= SHORT, SHORT});
+  const gdl_string name = gdl_label_join(arena, label, first_choice(label));
   return name.len > 0 ? allowed(arena, name) : gdl_string_of(fallback);
 }
 
@@ -113,7 +131,7 @@ gdl_string gdl_namer_name_in(gdl_namer *namer, gdl_string label, gdl_string cont
   if (gdl_namer_take(namer, base)) return base;
   words = gdl_label_read(namer->arena, context);
   const gdl_string of = gdl_label_join(
-      namer->arena, words, (gdl_label_choice){false, false, LONG > base.len ? LONG - base.len : 1});
+      namer->arena, words, (gdl_label_choice){.limit = LONG > base.len ? LONG - base.len : 1});
   if (of.len == 0) return with_number(namer, base);
   gdl_out out = gdl_out_new(namer->arena);
   gdl_out_format(&out, "%S_%S", base, of);
