@@ -3,7 +3,30 @@
 
 #include "sema/program.h" /* GDL_NONE */
 
+bool gdl_plan_coded_text(gdl_string text, gdl_plan_choice *out) {
+  static const char prefix[] = "local::";
+  const uint32_t len = sizeof prefix - 1;
+  if (text.len <= len) return false;
+  for (uint32_t i = 0; i < len; i++)
+    if (text.text[i] != prefix[i]) return false;
+  uint32_t bar = len;
+  while (bar < text.len && text.text[bar] != '|') bar++;
+  uint32_t end = text.len > bar + 1 && text.text[text.len - 1] == '|' ? text.len - 1 : text.len;
+  *out = (gdl_plan_choice){.code = {text.text + len, bar - len}};
+  if (bar < end) out->label = (gdl_string){text.text + bar + 1, end - bar - 1};
+  return true;
+}
+
+bool gdl_plan_quoted_number(gdl_string text, gdl_decimal *out) {
+  return gdl_decimal_parse(text.text, text.len, out) == GDL_DECIMAL_OK;
+}
+
 const gdl_plan_choice *gdl_plan_choice_of(const gdl_plan_entry *entry, const gdl2_expr *constant) {
+  gdl_plan_choice coded;
+  if (constant->op == GDL2_TEXT && gdl_plan_coded_text(constant->text, &coded)) {
+    gdl2_expr code = {.op = GDL2_CODE, .code = coded.code};
+    return gdl_plan_choice_of(entry, &code);
+  }
   for (uint32_t i = 0; i < entry->choice_count; i++) {
     const gdl_plan_choice *choice = &entry->choices[i];
     switch ((int)constant->op) {
@@ -99,8 +122,22 @@ static uint32_t root_of(const gdl_plan *plan, uint32_t variable) {
   return plan->entries[variable].alias_of == GDL_NONE ? variable : plan->entries[variable].alias_of;
 }
 
+/* A number in quotes is no value of a list of codes. */
+static void drop_numbers(gdl_evidence *evidence) {
+  uint32_t kept = 0;
+  gdl_decimal number;
+  for (uint32_t i = 0; i < evidence->choices.count; i++) {
+    const gdl_plan_choice *choice = &evidence->choices.at[i];
+    if (choice->code.len > 0 || !gdl_plan_quoted_number(choice->label, &number))
+      evidence->choices.at[kept++] = *choice;
+  }
+  evidence->choices.count = kept;
+}
+
 static uint32_t *join_lists(gdl_plan *plan, gdl_evidence *evidence) {
   const uint32_t count = plan->guide->variable_count;
+  for (uint32_t i = 0; i < count; i++)
+    if (evidence[i].is_ordinal || evidence[i].is_code) drop_numbers(&evidence[i]);
   uint32_t *roots = GDL_NEW_ARRAY(plan->arena, uint32_t, count);
   for (uint32_t i = 0; i < count; i++) roots[i] = i;
   for (uint32_t i = 0; i < count; i++) {
@@ -117,6 +154,12 @@ static uint32_t *join_lists(gdl_plan *plan, gdl_evidence *evidence) {
   }
   for (uint32_t i = 0; i < count; i++) roots[i] = find(roots, i);
   return roots;
+}
+
+/* Of a coded fact of which the guide and its cases name one value there are others. */
+static void add_other(gdl_plan *plan, const gdl_plan_entry *entry, gdl_evidence *evidence) {
+  if (!entry->is_fact || evidence->choices.count != 1 || evidence->choices.at[0].has_points) return;
+  GDL_PUSH(plan->arena, &evidence->choices, ((gdl_plan_choice){.label = gdl_string_of("other")}));
 }
 
 static void name_choices(gdl_plan *plan, gdl_plan_choice *choices, uint32_t count) {
@@ -138,6 +181,7 @@ void gdl_plan_settle_choices(gdl_plan *plan, gdl_evidence *evidence) {
     if (entry->kind != GDL_PLAN_CHOICE || entry->alias_of != GDL_NONE) continue;
     entry->list = roots[i];
     if (roots[i] == i) {
+      add_other(plan, entry, &evidence[i]);
       sort(evidence[i].choices.at, evidence[i].choices.count);
       name_choices(plan, evidence[i].choices.at, evidence[i].choices.count);
     }

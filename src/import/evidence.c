@@ -64,6 +64,7 @@ static gdl_evidence_unit *unit_of(collector *c, gdl_evidence *e, gdl_string writ
 
 static void note_constant(collector *c, gdl_evidence *e, const gdl2_expr *value, bool in_guide) {
   gdl_evidence_unit *unit;
+  gdl_plan_choice code;
   switch ((int)value->op) {
     case GDL2_ORDINAL:
     case GDL2_CODE:
@@ -97,7 +98,15 @@ static void note_constant(collector *c, gdl_evidence *e, const gdl2_expr *value,
     case GDL2_PROPORTION: e->is_number = e->has_fraction = true; return;
     case GDL2_BOOLEAN: e->is_boolean = true; return;
     case GDL2_TEXT:
-      e->is_text = true;
+      if (gdl_plan_coded_text(value->text, &code)) {
+        e->is_code = true;
+        note_choice(c, e, code);
+        return;
+      }
+      if (gdl_plan_quoted_number(value->text, &(gdl_decimal){0}))
+        e->is_number = true;
+      else
+        e->is_text = true;
       note_choice(c, e, (gdl_plan_choice){.label = value->text});
       return;
     case GDL2_DATE_TIME: e->is_date = true; return;

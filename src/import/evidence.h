@@ -32,6 +32,7 @@ void gdl_plan_choose_unit(gdl_plan *plan, uint32_t variable, gdl_evidence *evide
 /* substance.c: what the quantity is of, where mass meets amount. False: not known, so no conversion. */
 bool gdl_plan_find_substance(gdl_plan *plan, uint32_t variable, const gdl_evidence *evidence);
 /* choices.c */
+bool gdl_plan_coded_text(gdl_string text, gdl_plan_choice *out); /* 'local::at0005|Yes|' in quotes is a code */
 void gdl_plan_settle_choices(gdl_plan *plan, gdl_evidence *evidence);
 
 #endif

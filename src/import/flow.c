@@ -236,8 +236,11 @@ static void run_preconditions(gdl_flow *flow) {
   const gdl2_guide *guide = flow->plan->guide;
   gdl_lower lower = {.flow = flow};
   gdl_terms all = {0};
-  for (uint32_t i = 0; i < guide->pre_condition_count; i++)
-    GDL_PUSH(flow->arena, &all, gdl_lower_condition(&lower, guide->pre_conditions[i], true));
+  for (uint32_t i = 0; i < guide->pre_condition_count; i++) {
+    const gdl_term *part = gdl_lower_condition(&lower, guide->pre_conditions[i], true);
+    if (part->op != GDL_TERM_KNOWN)
+      GDL_PUSH(flow->arena, &all, part); /* what is missing leaves unknown what reads it */
+  }
   const gdl_term *guard = gdl_term_all(flow->arena, all.at, all.count);
   guard = gdl_presence_drop(flow->arena, guard, NULL);
   if (gdl_term_is_boolean(guard, true)) return;
@@ -307,6 +310,11 @@ static void use_finals(gdl_flow *flow) {
     flow->values.at[value].is_final = true;
     if (guide->variables[i].io == GDL2_LOCAL && !flow->plan->entries[i].is_expected) continue;
     use(flow, gdl_flow_value_term(flow, value));
+  }
+  for (uint32_t i = 0; i < flow->values.count; i++) { /* what the guide asks for is asked for */
+    gdl_flow_value *value = &flow->values.at[i];
+    if (value->kind != GDL_FLOW_FACT || value->is_used) continue;
+    use(flow, gdl_flow_value_term(flow, i));
   }
 }
 

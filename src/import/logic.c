@@ -28,6 +28,13 @@ const gdl_term *gdl_term_known(gdl_arena *arena, const gdl_term *a) {
   return gdl_term_make(arena, GDL_TERM_KNOWN, GDL_PLAN_BOOLEAN, &a, 1);
 }
 
+const gdl_term *gdl_term_chosen(gdl_arena *arena, const gdl_term *a) {
+  gdl_term *term = GDL_NEW(arena, gdl_term);
+  *term = *gdl_term_make(arena, GDL_TERM_KNOWN, GDL_PLAN_BOOLEAN, &a, 1);
+  term->boolean = true;
+  return term;
+}
+
 /* Puts `op` and its args into one list, without repetition. */
 static void flatten(gdl_arena *arena, gdl_terms *list, gdl_term_op op, const gdl_term *const *args,
                     uint32_t count) {

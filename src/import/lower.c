@@ -52,8 +52,9 @@ static const gdl_term *unit_test(gdl_lower *lower, const gdl2_expr *expr) {
   gdl_string unit = {"", 0};
   bool is_same = unit_of(lower, expr->args[1]->text, &unit) && gdl_string_equal(unit, entry->unit);
   if (unit.len == 0 && entry->kind != GDL_PLAN_QUANTITY) is_same = true; /* no unit, as '1' says */
-  for (uint32_t i = 0; i < entry->split_count && !is_same; i++)
-    is_same = gdl_string_equal(unit, entry->splits[i].unit);
+  for (uint32_t i = 0; i < entry->split_count; i++)
+    if (gdl_string_equal(unit, entry->splits[i].unit) && expr->op == GDL2_EQUAL)
+      return gdl_term_chosen(arena_of(lower), gdl_flow_read(lower->flow, expr->args[0]->variable, unit));
   return gdl_term_boolean(arena_of(lower), is_same == (expr->op == GDL2_EQUAL));
 }
 
@@ -216,12 +217,16 @@ static const gdl_term *proportion(gdl_lower *lower, const gdl2_expr *expr) {
 }
 
 const gdl_term *gdl_lower_value(gdl_lower *lower, const gdl2_expr *expr) {
+  gdl_decimal number;
   switch (expr->op) {
     case GDL2_BOOLEAN: return gdl_term_boolean(arena_of(lower), expr->boolean);
     case GDL2_NUMBER:
     case GDL2_ORDINAL: return gdl_term_number(arena_of(lower), expr->number);
     case GDL2_QUANTITY: return quantity(lower, expr);
-    case GDL2_TEXT: return gdl_term_text(arena_of(lower), expr->text);
+    case GDL2_TEXT:
+      if (gdl_plan_quoted_number(expr->text, &number))
+        return gdl_term_number(arena_of(lower), number);
+      return gdl_term_text(arena_of(lower), expr->text);
     case GDL2_PROPORTION: return proportion(lower, expr);
     case GDL2_VARIABLE: return attribute_of(lower, read(lower, expr->variable), expr->attribute);
     case GDL2_NOW: return attribute_of(lower, today(lower), expr->attribute);

@@ -11,6 +11,9 @@ const gdl_plan_entry *gdl_plan_of(const gdl_plan *plan, uint32_t variable) {
 /* By the strongest sign: a date, a list, a unit say more than that something is computed with. */
 static gdl_plan_kind kind_of(const gdl_evidence *e) {
   if (e->is_date) return GDL_PLAN_DATE;
+  /* A list of which one value is known is no list: its points are what can be said. */
+  if (e->is_ordinal && e->choices.count == 1 && e->is_given && !e->is_assigned)
+    return GDL_PLAN_INTEGER;
   if (e->is_ordinal || e->is_code) return GDL_PLAN_CHOICE;
   if (e->is_quantity && e->units.count > 0) return GDL_PLAN_QUANTITY;
   if (e->is_boolean && !e->is_number) return GDL_PLAN_BOOLEAN;
@@ -59,7 +62,7 @@ static void settle(gdl_plan *plan, uint32_t variable, gdl_evidence *e) {
   entry->is_expected = e->is_expected;
   if (entry->alias_of != GDL_NONE) return;
   entry->kind = kind_of(e);
-  entry->is_fact = e->is_given || (is_input(plan, variable) && e->is_read);
+  entry->is_fact = e->is_given || is_input(plan, variable);
   entry->is_define = e->is_assigned;
   entry->list = variable;
   if (entry->kind == GDL_PLAN_UNUSED) return;

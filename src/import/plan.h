@@ -81,6 +81,8 @@ const gdl_plan_entry *gdl_plan_of(const gdl_plan *plan, uint32_t variable);
  * False: the unit is not understood, or measures something else. */
 bool gdl_plan_unit(const gdl_plan *plan, uint32_t variable, bool is_given, gdl_string written,
                    gdl_string *name, gdl_string *unit);
+/* A number in quotes: guides compare with '1.5' and mean it. */
+bool gdl_plan_quoted_number(gdl_string text, gdl_decimal *out);
 /* The choice that a constant of the guide or the fixture stands for; NULL: none of the entry's. */
 const gdl_plan_choice *gdl_plan_choice_of(const gdl_plan_entry *entry, const gdl2_expr *constant);
 

@@ -4,7 +4,7 @@
 #include "import/flow.h"
 
 static bool is_presence(const gdl_term *term) {
-  return term->op == GDL_TERM_KNOWN && term->args[0]->op == GDL_TERM_VALUE;
+  return term->op == GDL_TERM_KNOWN && term->args[0]->op == GDL_TERM_VALUE && !term->boolean;
 }
 
 /* Whether one of the statements that stand together reads the value beside asking for it. */

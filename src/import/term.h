@@ -84,6 +84,8 @@ const gdl_term *gdl_term_not(gdl_arena *arena, const gdl_term *a);
 const gdl_term *gdl_term_all(gdl_arena *arena, const gdl_term *const *args, uint32_t count); /* and */
 const gdl_term *gdl_term_any(gdl_arena *arena, const gdl_term *const *args, uint32_t count); /* or */
 const gdl_term *gdl_term_known(gdl_arena *arena, const gdl_term *a);
+/* The same where it chooses between values, so that it stays though the value is read anyway. */
+const gdl_term *gdl_term_chosen(gdl_arena *arena, const gdl_term *a);
 const gdl_term *gdl_term_compare(gdl_arena *arena, gdl_term_op op, const gdl_term *a, const gdl_term *b);
 
 /* ---- arith.c: NULL args are not allowed; all of them are bare numbers but for AS and TIMES ---- */
