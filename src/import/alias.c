@@ -1,4 +1,4 @@
-/* alias.c - variables that are bound to the same path of the same model: one value under two names. */
+/* alias.c - variables that are bound to the same path of the same model: what is given has two names. */
 #include "import/evidence.h"
 
 #include "sema/program.h" /* GDL_NONE */
@@ -24,15 +24,29 @@ static bool are_told_apart(const gdl_plan *plan, uint32_t a, uint32_t b) {
   return false;
 }
 
+static bool is_assigned(const gdl2_guide *guide, uint32_t variable) {
+  for (uint32_t i = 0; i < guide->default_count; i++)
+    if (guide->defaults[i].variable == variable) return true;
+  for (uint32_t i = 0; i < guide->rule_count; i++)
+    for (uint32_t k = 0; k < guide->rules[i].then_count; k++)
+      if (guide->rules[i].then[k].variable == variable) return true;
+  return false;
+}
+
 void gdl_plan_find_aliases(gdl_plan *plan) {
   const gdl2_guide *guide = plan->guide;
   for (uint32_t i = 0; i < guide->variable_count; i++) {
-    plan->entries[i].alias_of = GDL_NONE;
+    gdl_plan_entry *entry = &plan->entries[i];
+    entry->alias_of = entry->shares = GDL_NONE;
     for (uint32_t k = 0; k < i; k++) {
-      if (plan->entries[k].alias_of != GDL_NONE) continue;
+      if (plan->entries[k].alias_of != GDL_NONE || plan->entries[k].shares != GDL_NONE) continue;
       if (!is_same_path(&guide->variables[i], &guide->variables[k]) || are_told_apart(plan, i, k))
         continue;
-      plan->entries[i].alias_of = k;
+      /* What a rule assigns to one name is not seen under the other: only what was given is. */
+      if (is_assigned(guide, i))
+        entry->shares = k;
+      else
+        entry->alias_of = k;
       break;
     }
   }

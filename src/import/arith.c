@@ -119,6 +119,10 @@ const gdl_term *gdl_term_as(gdl_arena *arena, const gdl_term *a, gdl_string unit
   if (a->op == GDL_TERM_UNKNOWN) return a;
   if (a->op == GDL_TERM_NUMBER && gdl_string_equal(a->unit, unit))
     return gdl_term_number(arena, a->number);
+  if (a->op == GDL_TERM_MUL && a->count == 2 && a->args[1]->op == GDL_TERM_NUMBER &&
+      gdl_string_equal(a->args[1]->unit, unit) &&
+      gdl_decimal_compare(a->args[1]->number, gdl_decimal_from_int(1)) == 0)
+    return a->args[0];
   gdl_term *term = GDL_NEW(arena, gdl_term);
   *term = *gdl_term_make(arena, GDL_TERM_AS, GDL_PLAN_NUMBER, &a, 1);
   term->unit = unit;

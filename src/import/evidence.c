@@ -227,6 +227,8 @@ static void read_guide(collector *c) {
 static void read_value(collector *c, const gdl2_value *value, bool is_given) {
   if (value->variable == GDL_NONE) return;
   gdl_evidence *e = of(c, value->variable);
+  uint32_t shared = c->plan->entries[value->variable].shares;
+  if (is_given && shared != GDL_NONE) e = &c->all[shared];
   if (is_given)
     e->is_given = true;
   else
@@ -249,6 +251,12 @@ gdl_evidence *gdl_evidence_collect(gdl_plan *plan) {
   collector c = {.plan = plan,
                  .all = GDL_NEW_ARRAY(plan->arena, gdl_evidence, plan->guide->variable_count)};
   gdl_plan_find_aliases(plan);
+  for (uint32_t i = 0; i < plan->guide->variable_count; i++) {
+    uint32_t other = plan->entries[i].shares;
+    if (other == GDL_NONE) continue;
+    GDL_PUSH(plan->arena, &c.all[i].linked, other);
+    GDL_PUSH(plan->arena, &c.all[other].linked, i);
+  }
   read_guide(&c);
   read_cases(&c);
   return c.all;

@@ -41,6 +41,10 @@ static bool rests_on(const gdl_flow *flow, const gdl_term *term, uint32_t value,
   return false;
 }
 
+bool gdl_flow_rests_on(const gdl_flow *flow, const gdl_term *term, uint32_t value) {
+  return rests_on(flow, term, value, GDL_NEW_ARRAY(flow->arena, bool, flow->values.count));
+}
+
 static const gdl_term *base_of(gdl_flow *flow, const gdl_flow_state *state) {
   if (state->constant != NULL) return state->constant;
   return state->current == GDL_NONE ? NULL : gdl_flow_value_term(flow, state->current);
@@ -52,10 +56,12 @@ static bool is_constant(const gdl_term *term) {
 
 /* What is given stands, and what the rules say is said of one who was not asked: a fact with `otherwise`. Not where they change what
  * was given. */
-static bool close_fact(gdl_flow *flow, gdl_flow_state *state) {
+static bool close_fact(gdl_flow *flow, uint32_t variable, gdl_flow_state *state) {
   if (state->current == GDL_NONE || state->constant != NULL) return false;
   const gdl_flow_value *fact = &flow->values.at[state->current];
-  if (fact->kind != GDL_FLOW_FACT || (fact->term != NULL && !is_constant(fact->term))) return false;
+  if (fact->kind != GDL_FLOW_FACT || fact->variable != variable ||
+      (fact->term != NULL && !is_constant(fact->term)))
+    return false;
   const gdl_term *term = gdl_flow_fold(flow, state->arms.at, state->arms.count, fact->term);
   if (term == NULL ||
       rests_on(flow, term, state->current, GDL_NEW_ARRAY(flow->arena, bool, flow->values.count)))
@@ -67,7 +73,7 @@ static bool close_fact(gdl_flow *flow, gdl_flow_state *state) {
 static void close_state(gdl_flow *flow, uint32_t variable) {
   gdl_flow_state *state = &flow->states[variable];
   if (state->arms.count == 0) return;
-  if (!close_fact(flow, state)) {
+  if (!close_fact(flow, variable, state)) {
     const gdl_term *term = gdl_flow_fold(flow, state->arms.at, state->arms.count, base_of(flow, state));
     if (term == NULL) {
       state->arms.count = 0;
@@ -75,7 +81,9 @@ static void close_state(gdl_flow *flow, uint32_t variable) {
     }
     const bool is_local = flow->plan->guide->variables[variable].io == GDL2_LOCAL;
     state->constant = is_local && is_constant(term) ? term : NULL;
-    if (state->constant == NULL)
+    if (term->op == GDL_TERM_VALUE)
+      state->current = term->index; /* under another name */
+    else if (state->constant == NULL)
       state->current = add_value(
           flow, (gdl_flow_value){.kind = GDL_FLOW_DEFINE, .variable = variable, .term = term});
   }
@@ -88,6 +96,10 @@ static const gdl_term *read_split(gdl_flow *flow, uint32_t variable, gdl_string 
   for (uint32_t i = 0; i < entry->split_count; i++)
     if (gdl_string_equal(entry->splits[i].unit, unit)) index = i;
   return gdl_flow_value_term(flow, flow->splits[variable] + index);
+}
+
+bool gdl_flow_is_split(const gdl_flow *flow, uint32_t variable) {
+  return flow->splits[gdl_flow_root(flow, variable)] != GDL_NONE;
 }
 
 const gdl_term *gdl_flow_read(gdl_flow *flow, uint32_t variable, gdl_string unit) {
@@ -155,7 +167,8 @@ static const gdl_term *assigned(gdl_lower *lower, const target *t) {
 static bool may_add(const gdl_flow *flow, const target *t) {
   const gdl_flow_state *state = &flow->states[t->variable];
   gdl_plan_kind kind = flow->plan->entries[t->variable].kind;
-  return is_addition(flow, t) && (kind == GDL_PLAN_INTEGER || kind == GDL_PLAN_NUMBER) &&
+  return is_addition(flow, t) &&
+         (kind == GDL_PLAN_INTEGER || kind == GDL_PLAN_NUMBER || kind == GDL_PLAN_QUANTITY) &&
          (state->constant != NULL || state->arms.count > 0);
 }
 
@@ -169,7 +182,7 @@ static void assign(gdl_lower *lower, const target *t, const gdl_term *guard, boo
   if (term->op == GDL_TERM_VALUE && term->index == flow->states[t->variable].current)
     return; /* x = x */
   push_arm(flow, t->variable,
-           (gdl_flow_arm){.guard = gdl_presence_drop(flow->arena, guard, term),
+           (gdl_flow_arm){.guard = gdl_presence_drop(flow, guard, term),
                           .term = term,
                           .adds = adds,
                           .is_last = is_last});
@@ -214,7 +227,7 @@ static void run_rule(gdl_flow *flow, uint32_t index) {
     else
       GDL_PUSH(flow->arena, &guards, gdl_lower_condition(&lower, rule->when[i], true));
   const gdl_term *guard = gdl_term_all(flow->arena, guards.at, guards.count);
-  const gdl_term *when = gdl_presence_drop(flow->arena, guard, NULL);
+  const gdl_term *when = gdl_presence_drop(flow, guard, NULL);
   if (flow->plan->reading == GDL_IMPORT_FIRED) when = gdl_presence_firm(flow, when, NULL);
   name_condition(flow, index, when);
   if (gdl_term_is_boolean(guard, false)) return;
@@ -238,11 +251,11 @@ static void run_preconditions(gdl_flow *flow) {
   gdl_terms all = {0};
   for (uint32_t i = 0; i < guide->pre_condition_count; i++) {
     const gdl_term *part = gdl_lower_condition(&lower, guide->pre_conditions[i], true);
-    if (part->op != GDL_TERM_KNOWN)
+    if (!gdl_presence_alone(part))
       GDL_PUSH(flow->arena, &all, part); /* what is missing leaves unknown what reads it */
   }
   const gdl_term *guard = gdl_term_all(flow->arena, all.at, all.count);
-  guard = gdl_presence_drop(flow->arena, guard, NULL);
+  guard = gdl_presence_drop(flow, guard, NULL);
   if (gdl_term_is_boolean(guard, true)) return;
   flow->precondition = add_value(
       flow, (gdl_flow_value){
@@ -289,6 +302,9 @@ static void prepare(gdl_flow *flow) {
     flow->states[i].current = flow->splits[i] = GDL_NONE;
     add_facts(flow, i);
   }
+  for (uint32_t i = 0; i < guide->variable_count; i++)
+    if (flow->plan->entries[i].shares != GDL_NONE)
+      flow->states[i].current = flow->states[flow->plan->entries[i].shares].current;
 }
 
 static void use(gdl_flow *flow, const gdl_term *term) {

@@ -51,7 +51,10 @@ gdl_flow *gdl_flow_new(gdl_plan *plan);
 /* flow.c, for lower.c: the value of a variable where the rules have come to. */
 const gdl_term *gdl_flow_read(gdl_flow *flow, uint32_t variable, gdl_string unit);
 uint32_t gdl_flow_root(const gdl_flow *flow, uint32_t variable); /* its alias */
+bool gdl_flow_is_split(const gdl_flow *flow, uint32_t variable);
 const gdl_term *gdl_flow_value_term(gdl_flow *flow, uint32_t value);
+/* Whether the term rests on the value, through definitions too. */
+bool gdl_flow_rests_on(const gdl_flow *flow, const gdl_term *term, uint32_t value);
 /* Reports what cannot be carried over, at its place in the guide. */
 void gdl_flow_fail(gdl_flow *flow, uint32_t at, gdl_string what);
 
@@ -62,7 +65,8 @@ const gdl_term *gdl_flow_fold(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t
 /* ---- presence.c ---- */
 
 /* The guard without asking for what it or what is assigned (may be NULL) reads anyway. */
-const gdl_term *gdl_presence_drop(gdl_arena *arena, const gdl_term *guard, const gdl_term *assigned);
+const gdl_term *gdl_presence_drop(const gdl_flow *flow, const gdl_term *guard, const gdl_term *assigned);
+bool gdl_presence_alone(const gdl_term *guard); /* whether it asks for nothing but what is there */
 /* The guard, false where it cannot be decided. */
 const gdl_term *gdl_presence_firm(gdl_flow *flow, const gdl_term *guard, const gdl_term *assigned);
 bool gdl_presence_matters(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t count, const gdl_term *base);

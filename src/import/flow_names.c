@@ -38,6 +38,19 @@ static void name_define(gdl_flow *flow, gdl_flow_value *value, uint32_t index) {
       flow->values.at[i].name = entry->given;
 }
 
+/* A variable that holds what another does is given and expected under that name. */
+static void name_shared(gdl_flow *flow, uint32_t variable) {
+  gdl_plan_entry *entry = &flow->plan->entries[variable];
+  const uint32_t value = flow->states[variable].current;
+  if (entry->shares != GDL_NONE) {
+    const gdl_plan_entry *given = &flow->plan->entries[entry->shares];
+    entry->given = given->given.len > 0 ? given->given : given->name;
+    entry->is_fact = given->is_fact; /* for the tests: it can be given */
+  }
+  if (entry->alias_of == GDL_NONE && value != GDL_NONE && flow->values.at[value].variable != variable)
+    entry->name = flow->values.at[value].name;
+}
+
 void gdl_flow_name(gdl_flow *flow) {
   for (uint32_t i = 0; i < flow->values.count; i++) {
     gdl_flow_value *value = &flow->values.at[i];
@@ -45,6 +58,7 @@ void gdl_flow_name(gdl_flow *flow) {
     if (value->kind == GDL_FLOW_CONDITION) name_condition(flow, value);
     if (value->kind == GDL_FLOW_DEFINE) name_define(flow, value, i);
   }
+  for (uint32_t i = 0; i < flow->plan->guide->variable_count; i++) name_shared(flow, i);
 }
 
 void gdl_flow_fail(gdl_flow *flow, uint32_t at, gdl_string what) {

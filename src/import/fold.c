@@ -85,7 +85,8 @@ static const gdl_term *fold_set(gdl_flow *flow, const arms_list *given, const gd
 static const gdl_term *fold_sum(gdl_flow *flow, const arms_list *arms, const gdl_term *base) {
   if (base == NULL) return NULL;
   gdl_terms args = {0};
-  const gdl_term *sure = base;
+  const bool is_quantity = base->kind == GDL_PLAN_QUANTITY; /* what is added are numbers of its unit */
+  const gdl_term *sure = is_quantity ? gdl_term_as(arena_of(flow), base, base->unit) : base;
   for (uint32_t i = 0; i < arms->count; i++)
     if (gdl_term_is_boolean(arms->at[i].guard, true)) {
       const gdl_term *both[] = {sure, arms->at[i].term};
@@ -94,11 +95,13 @@ static const gdl_term *fold_sum(gdl_flow *flow, const arms_list *arms, const gdl
       GDL_PUSH(arena_of(flow), &args, arms->at[i].term);
       GDL_PUSH(arena_of(flow), &args, arms->at[i].guard);
     }
-  if (args.count == 0) return sure;
-  const gdl_term *sum =
-      gdl_term_make(arena_of(flow), GDL_TERM_SUM, GDL_PLAN_NUMBER, args.at, args.count);
-  const gdl_term *both[] = {sure, sum};
-  return gdl_term_arith(arena_of(flow), GDL_TERM_ADD, both, 2);
+  if (args.count > 0) {
+    const gdl_term *sum =
+        gdl_term_make(arena_of(flow), GDL_TERM_SUM, GDL_PLAN_NUMBER, args.at, args.count);
+    const gdl_term *both[] = {sure, sum};
+    sure = gdl_term_arith(arena_of(flow), GDL_TERM_ADD, both, 2);
+  }
+  return is_quantity ? gdl_term_times_unit(arena_of(flow), sure, base->unit) : sure;
 }
 
 const gdl_term *gdl_flow_fold(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t count,

@@ -42,8 +42,23 @@ void gdl_lower_settle_units(gdl_lower *lower, const gdl2_expr *expr) {
   GDL_PUSH(arena_of(lower), &lower->unit_variables, gdl_flow_root(lower->flow, expr->args[0]->variable));
 }
 
+/* The number of whichever of the quantities of a split variable was given. */
+static const gdl_term *read_any(gdl_lower *lower, uint32_t variable, const gdl_plan_entry *entry) {
+  gdl_terms args = {0};
+  for (uint32_t i = 0; i < entry->split_count; i++) {
+    const gdl_term *value = gdl_flow_read(lower->flow, variable, entry->splits[i].unit);
+    GDL_PUSH(arena_of(lower), &args, gdl_term_chosen(arena_of(lower), value));
+    GDL_PUSH(arena_of(lower), &args, gdl_term_as(arena_of(lower), value, value->unit));
+  }
+  return gdl_term_make(arena_of(lower), GDL_TERM_CASES, GDL_PLAN_NUMBER, args.at, args.count);
+}
+
 static const gdl_term *read(gdl_lower *lower, uint32_t variable) {
-  return gdl_flow_read(lower->flow, variable, settled_unit(lower, variable));
+  const gdl_plan_entry *entry = entry_of(lower, variable);
+  gdl_string unit = settled_unit(lower, variable);
+  if (entry->split_count > 0 && unit.len == 0 && gdl_flow_is_split(lower->flow, variable))
+    return read_any(lower, variable, entry);
+  return gdl_flow_read(lower->flow, variable, unit);
 }
 
 /* `.unit == 'mg/dl'`: true for the unit that the value has in gdl, whatever it was entered in. */

@@ -26,7 +26,7 @@ static gdl_plan_kind kind_of(const gdl_evidence *e) {
 
 static bool is_input(const gdl_plan *plan, uint32_t variable) {
   for (uint32_t i = variable; i < plan->guide->variable_count; i++)
-    if ((i == variable || plan->entries[i].alias_of == variable) &&
+    if ((i == variable || plan->entries[i].alias_of == variable || plan->entries[i].shares == variable) &&
         plan->guide->variables[i].io == GDL2_INPUT)
       return true;
   return false;
@@ -62,7 +62,7 @@ static void settle(gdl_plan *plan, uint32_t variable, gdl_evidence *e) {
   entry->is_expected = e->is_expected;
   if (entry->alias_of != GDL_NONE) return;
   entry->kind = kind_of(e);
-  entry->is_fact = e->is_given || is_input(plan, variable);
+  entry->is_fact = (e->is_given || is_input(plan, variable)) && entry->shares == GDL_NONE;
   entry->is_define = e->is_assigned;
   entry->list = variable;
   if (entry->kind == GDL_PLAN_UNUSED) return;
@@ -73,6 +73,16 @@ static void settle(gdl_plan *plan, uint32_t variable, gdl_evidence *e) {
     entry->step = (gdl_decimal){.low = 1, .exponent = (int16_t)-e->precision};
   }
   if (entry->kind == GDL_PLAN_QUANTITY) gdl_plan_choose_unit(plan, variable, e);
+}
+
+/* BMI.v1 is BMI; MEWS.v1.1 and MEWS.v2 keep what tells them apart. */
+static gdl_string without_version(gdl_string id) {
+  static const char first[] = ".v1";
+  const uint32_t len = sizeof first - 1;
+  if (id.len <= len) return id;
+  for (uint32_t i = 0; i < len; i++)
+    if (id.text[id.len - len + i] != first[i]) return id;
+  return (gdl_string){id.text, id.len - len};
 }
 
 gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *guide,
@@ -89,7 +99,7 @@ gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *gui
   plan->entries = GDL_NEW_ARRAY(arena, gdl_plan_entry, guide->variable_count);
   for (uint32_t i = 0; i < guide->language_count; i++)
     if (gdl_string_is(guide->languages[i].lang, "en")) plan->english = i;
-  plan->name = gdl_namer_name(plan->namer, guide->id, "guideline");
+  plan->name = gdl_namer_name(plan->namer, without_version(guide->id), "guideline");
   gdl_evidence *evidence = gdl_evidence_collect(plan);
   take_linked(plan, evidence);
   for (uint32_t i = 0; i < guide->variable_count; i++) {

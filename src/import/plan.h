@@ -49,6 +49,7 @@ typedef struct gdl_plan_entry {
   uint32_t choice_count;
   bool has_step; /* shown to */
   gdl_decimal step;
+  uint32_t shares; /* the variable whose fact is its value until a rule assigns one; GDL_NONE: none */
   uint32_t alias_of; /* another entry that stands for the same path, which is the one to use; GDL_NONE: itself */
 } gdl_plan_entry;
 

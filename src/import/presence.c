@@ -7,38 +7,53 @@ static bool is_presence(const gdl_term *term) {
   return term->op == GDL_TERM_KNOWN && term->args[0]->op == GDL_TERM_VALUE && !term->boolean;
 }
 
+/* Through definitions too: what they read leaves them unknown. Where earlier values stand, they do not. */
+static bool reads(const gdl_flow *flow, const gdl_term *term, uint32_t value) {
+  if (flow->plan->reading == GDL_IMPORT_FIRED) return gdl_term_reads(term, value);
+  return gdl_flow_rests_on(flow, term, value);
+}
+
 /* Whether one of the statements that stand together reads the value beside asking for it. */
-static bool is_read_beside(const gdl_term *all, uint32_t value) {
+static bool is_read_beside(const gdl_flow *flow, const gdl_term *all, uint32_t value) {
   for (uint32_t i = 0; i < all->count; i++)
-    if (!is_presence(all->args[i]) && gdl_term_reads(all->args[i], value)) return true;
+    if (!is_presence(all->args[i]) && reads(flow, all->args[i], value)) return true;
   return false;
 }
 
-static const gdl_term *drop(gdl_arena *arena, const gdl_term *guard, const gdl_term *assigned) {
+static const gdl_term *drop(const gdl_flow *flow, const gdl_term *guard, const gdl_term *assigned) {
+  gdl_arena *arena = flow->arena;
   gdl_terms kept = {0};
   if (guard->op == GDL_TERM_OR) {
     for (uint32_t i = 0; i < guard->count; i++)
-      GDL_PUSH(arena, &kept, drop(arena, guard->args[i], NULL));
+      GDL_PUSH(arena, &kept, drop(flow, guard->args[i], NULL));
     return gdl_term_any(arena, kept.at, kept.count);
   }
   if (is_presence(guard))
-    return assigned != NULL && gdl_term_reads(assigned, guard->args[0]->index)
+    return assigned != NULL && reads(flow, assigned, guard->args[0]->index)
                ? gdl_term_boolean(arena, true)
                : guard;
   if (guard->op != GDL_TERM_AND) return guard;
   for (uint32_t i = 0; i < guard->count; i++) {
     const gdl_term *part = guard->args[i];
     if (!is_presence(part))
-      GDL_PUSH(arena, &kept, drop(arena, part, NULL));
-    else if (!is_read_beside(guard, part->args[0]->index) &&
-             (assigned == NULL || !gdl_term_reads(assigned, part->args[0]->index)))
+      GDL_PUSH(arena, &kept, drop(flow, part, NULL));
+    else if (!is_read_beside(flow, guard, part->args[0]->index) &&
+             (assigned == NULL || !reads(flow, assigned, part->args[0]->index)))
       GDL_PUSH(arena, &kept, part);
   }
   return gdl_term_all(arena, kept.at, kept.count);
 }
 
-const gdl_term *gdl_presence_drop(gdl_arena *arena, const gdl_term *guard, const gdl_term *assigned) {
-  return drop(arena, guard, assigned);
+const gdl_term *gdl_presence_drop(const gdl_flow *flow, const gdl_term *guard, const gdl_term *assigned) {
+  return drop(flow, guard, assigned);
+}
+
+bool gdl_presence_alone(const gdl_term *guard) {
+  if (guard->op == GDL_TERM_KNOWN) return true;
+  if (guard->op != GDL_TERM_AND && guard->op != GDL_TERM_OR) return false;
+  for (uint32_t i = 0; i < guard->count; i++)
+    if (!gdl_presence_alone(guard->args[i])) return false;
+  return true;
 }
 
 static void add_read(gdl_arena *arena, gdl_terms *values, const gdl_term *term) {
