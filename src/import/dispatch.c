@@ -6,14 +6,31 @@
 #include "sema/unit.h"
 
 static uint64_t weight(const gdl_evidence_unit *unit) {
-  return (uint64_t)unit->assigned * 1000000 + (uint64_t)unit->in_guide * 1000 + unit->in_cases;
+  return (uint64_t)unit->assigned * 10000000 + (uint64_t)unit->unchanged * 1000000 +
+         (uint64_t)unit->in_guide * 1000 + unit->in_cases;
+}
+
+/* A guide that asks for one unit alone, and only whether it is that, has an exception for it: the rule is another. */
+static bool is_exception(const gdl_evidence *evidence, const gdl_evidence_unit *unit) {
+  if (unit->tested == 0 || unit->in_guide > unit->tested || unit->assigned + unit->unchanged > 0)
+    return false;
+  bool has_other = false;
+  for (uint32_t i = 0; i < evidence->units.count; i++) {
+    const gdl_evidence_unit *other = &evidence->units.at[i];
+    if (other == unit) continue;
+    if (other->tested > 0) return false;
+    has_other = has_other || other->in_cases + other->in_guide > 0;
+  }
+  return has_other;
 }
 
 static const gdl_evidence_unit *main_unit(const gdl_evidence *evidence) {
-  const gdl_evidence_unit *best = &evidence->units.at[0];
-  for (uint32_t i = 1; i < evidence->units.count; i++)
-    if (weight(&evidence->units.at[i]) > weight(best)) best = &evidence->units.at[i];
-  return best;
+  const gdl_evidence_unit *best = NULL;
+  for (uint32_t i = 0; i < evidence->units.count; i++) {
+    const gdl_evidence_unit *unit = &evidence->units.at[i];
+    if (!is_exception(evidence, unit) && (best == NULL || weight(unit) > weight(best))) best = unit;
+  }
+  return best == NULL ? &evidence->units.at[0] : best;
 }
 
 /* meq/L of an ion with one charge is mmol/L: the unit with `mol` for `eq`. */
@@ -90,7 +107,8 @@ void gdl_plan_choose_unit(gdl_plan *plan, uint32_t variable, gdl_evidence *evide
       gdl_out_format(&plan->notes, "%S: %S is taken for %S, as of an ion with one charge\n",
                      entry->name, evidence->units.at[i].unit, best->unit);
   }
-  entry->is_dispatched = spoken > 1 && best->in_guide > 0;
+  entry->is_dispatched = (spoken > 1 && best->in_guide > 0) ||
+                         (spoken > 0 && best->in_guide == 0 && best->in_cases > 0);
   if (needs_substance && !gdl_plan_find_substance(plan, variable, evidence)) is_apart = true;
   if (is_apart && !evidence->is_assigned) split(plan, variable, evidence);
 }

@@ -133,7 +133,7 @@ static void note_beside(collector *c, const gdl2_expr *variable, const gdl2_expr
   gdl_evidence_unit *unit;
   if (variable->attribute == GDL2_UNIT) {
     unit = other->op == GDL2_TEXT ? unit_of(c, e, other->text) : NULL;
-    if (unit != NULL) unit->in_guide++, e->is_quantity = true;
+    if (unit != NULL) unit->in_guide++, unit->tested++, e->is_quantity = true;
     return;
   }
   if (variable->attribute == GDL2_CODE_OF || variable->attribute == GDL2_PRECISION) return;
@@ -210,6 +210,40 @@ static void read_assign(collector *c, const gdl2_assign *assign) {
     e->is_boolean = true;
 }
 
+/* ---- what a rule does with a unit ---- */
+
+static bool is_number_of(collector *c, const gdl2_expr *expr, uint32_t variable) {
+  return expr->op == GDL2_VARIABLE && expr->attribute <= GDL2_MAGNITUDE &&
+         of(c, expr->variable) == of(c, variable);
+}
+
+static void find_factors(collector *c, const gdl2_expr *expr, uint32_t variable, gdl_string unit) {
+  for (uint32_t i = 0; i < expr->arg_count; i++) {
+    find_factors(c, expr->args[i], variable, unit);
+    if (!is_number_of(c, expr->args[i], variable) || (expr->op != GDL2_MUL && expr->op != GDL2_DIV))
+      continue;
+    for (uint32_t k = 0; k < expr->arg_count; k++)
+      if (expr->args[k]->op == GDL2_NUMBER && (expr->op == GDL2_MUL || k == 1))
+        GDL_PUSH(c->plan->arena, &of(c, variable)->factors,
+                 ((gdl_evidence_factor){unit, expr->args[k]->number, expr->op == GDL2_DIV}));
+  }
+}
+
+static void read_rule_for_unit(collector *c, const gdl2_rule *rule, const gdl2_expr *test) {
+  if (test->op == GDL2_AND)
+    for (uint32_t i = 0; i < test->arg_count; i++) read_rule_for_unit(c, rule, test->args[i]);
+  if (test->op != GDL2_EQUAL || test->args[0]->op != GDL2_VARIABLE ||
+      test->args[0]->attribute != GDL2_UNIT || test->args[1]->op != GDL2_TEXT)
+    return;
+  const uint32_t variable = test->args[0]->variable;
+  gdl_evidence_unit *unit = unit_of(c, of(c, variable), test->args[1]->text);
+  if (unit == NULL) return;
+  for (uint32_t i = 0; i < rule->then_count; i++) {
+    if (is_number_of(c, rule->then[i].value, variable)) unit->unchanged++;
+    find_factors(c, rule->then[i].value, variable, unit->unit);
+  }
+}
+
 static void read_guide(collector *c) {
   const gdl2_guide *guide = c->plan->guide;
   for (uint32_t i = 0; i < guide->pre_condition_count; i++)
@@ -219,6 +253,7 @@ static void read_guide(collector *c) {
     const gdl2_rule *rule = &guide->rules[i];
     for (uint32_t k = 0; k < rule->when_count; k++) read_expr(c, rule->when[k], true);
     for (uint32_t k = 0; k < rule->then_count; k++) read_assign(c, &rule->then[k]);
+    for (uint32_t k = 0; k < rule->when_count; k++) read_rule_for_unit(c, rule, rule->when[k]);
   }
 }
 

@@ -8,8 +8,17 @@
 typedef struct gdl_evidence_unit {
   gdl_string unit;
   uint32_t in_guide, in_cases, assigned;
+  uint32_t tested;                /* by `.unit ==` */
+  uint32_t unchanged;             /* rules for this unit that take the value as it is */
   GDL_LIST(gdl_decimal) literals; /* what the guide compares with in this unit */
 } gdl_evidence_unit;
+
+/* A rule for one unit multiplies the value by a number, or divides it: how the guide converts it. */
+typedef struct gdl_evidence_factor {
+  gdl_string unit;
+  gdl_decimal number;
+  bool divides;
+} gdl_evidence_factor;
 
 typedef struct gdl_evidence { /* of one variable; of aliases together */
   bool is_ordinal, is_code, is_quantity, is_number, is_boolean, is_date, is_text, is_count;
@@ -17,6 +26,7 @@ typedef struct gdl_evidence { /* of one variable; of aliases together */
   bool is_given, is_expected, is_assigned, is_read;
   int64_t precision;
   GDL_LIST(gdl_evidence_unit) units;
+  GDL_LIST(gdl_evidence_factor) factors;
   GDL_LIST(gdl_plan_choice) choices;
   GDL_LIST(uint32_t) linked; /* variables that it is assigned from or compared with */
 } gdl_evidence;

@@ -95,6 +95,24 @@ static bool find_ratio(gdl_plan *plan, const gdl_evidence *evidence, gdl_decimal
   return false;
 }
 
+/* Grams of one mole by which a value in `from` becomes one in `to` when it is multiplied (or divided) by the guide's number. */
+static bool mass_by_factor(gdl_plan *plan, const gdl_evidence_factor *factor, gdl_string to_unit,
+                           gdl_decimal *out) {
+  const gdl_unit *from, *to, *grams, *moles;
+  gdl_decimal one = gdl_decimal_from_int(1), other = factor->number, x, y;
+  if (gdl_decimal_compare(other, (gdl_decimal){0}) <= 0) return false;
+  if (factor->divides && !gdl_decimal_div(one, other, GDL_ROUND_HALF_EVEN, &other)) return false;
+  if (!parse_unit(plan, factor->unit, &from) || !parse_unit(plan, to_unit, &to)) return false;
+  if (!parse(plan, "g/L", &grams) || !parse(plan, "mol/L", &moles)) return false;
+  if (gdl_unit_same_dimension(from, grams))
+    return gdl_unit_convert(from, grams, one, GDL_ROUND_HALF_EVEN, &x) &&
+           gdl_unit_convert(to, moles, other, GDL_ROUND_HALF_EVEN, &y) &&
+           gdl_decimal_div(x, y, GDL_ROUND_HALF_EVEN, out);
+  return gdl_unit_convert(to, grams, other, GDL_ROUND_HALF_EVEN, &x) &&
+         gdl_unit_convert(from, moles, one, GDL_ROUND_HALF_EVEN, &y) &&
+         gdl_decimal_div(x, y, GDL_ROUND_HALF_EVEN, out);
+}
+
 static bool is_near(gdl_decimal mass, gdl_decimal ratio) {
   gdl_decimal low, high, part = {.low = 9, .exponent = -1}, over = {.low = 11, .exponent = -1};
   return gdl_decimal_mul(ratio, part, GDL_ROUND_HALF_EVEN, &low) &&
@@ -121,6 +139,17 @@ static gdl_string declare(gdl_plan *plan, gdl_string name, gdl_decimal mass) {
   return made.name;
 }
 
+/* The guide's own factor, if it is near what a mole of the substance weighs. */
+static bool find_factor(gdl_plan *plan, const gdl_evidence *evidence, const substance *entry,
+                        gdl_decimal *out) {
+  for (uint32_t i = 0; i < evidence->factors.count; i++)
+    for (uint32_t k = 0; k < evidence->units.count; k++)
+      if (mass_by_factor(plan, &evidence->factors.at[i], evidence->units.at[k].unit, out) &&
+          is_near(mass_of(entry), *out))
+        return true;
+  return false;
+}
+
 /* Rounded to four digits after the point: more says nothing. */
 static gdl_decimal tidy(gdl_decimal ratio) {
   gdl_decimal rounded = ratio;
@@ -133,9 +162,15 @@ bool gdl_plan_find_substance(gdl_plan *plan, uint32_t variable, const gdl_eviden
   gdl_string label = gdl2_term_of(plan->guide, plan->english, plan->guide->variables[variable].id);
   gdl_decimal ratio = {0};
   const bool has_ratio = find_ratio(plan, evidence, &ratio);
+  /* First what the guide's own factor speaks for: it computes as the guide does. */
   for (uint32_t i = 0; i < TABLE; i++) {
-    if (!has_word(label, table[i].word) || (has_ratio && !is_near(mass_of(&table[i]), ratio)))
-      continue;
+    gdl_decimal own;
+    if (!has_word(label, table[i].word) || !find_factor(plan, evidence, &table[i], &own)) continue;
+    entry->substance = declare(plan, gdl_string_of(table[i].name), tidy(own));
+    return true;
+  }
+  for (uint32_t i = 0; i < TABLE; i++) {
+    if (!has_word(label, table[i].word) || (has_ratio && !is_near(mass_of(&table[i]), ratio))) continue;
     entry->substance = declare(plan, gdl_string_of(table[i].name), mass_of(&table[i]));
     return true;
   }
