@@ -12,7 +12,7 @@ static uint64_t weight(const gdl_evidence_unit *unit) {
 
 /* A guide that asks for one unit alone, and only whether it is that, has an exception for it: the rule is another. */
 static bool is_exception(const gdl_evidence *evidence, const gdl_evidence_unit *unit) {
-  if (unit->tested == 0 || unit->in_guide > unit->tested || unit->assigned + unit->unchanged > 0)
+  if (unit->tested == 0 || unit->in_guide > unit->tested || unit->assigned + unit->computed > 0)
     return false;
   bool has_other = false;
   for (uint32_t i = 0; i < evidence->units.count; i++) {

@@ -217,6 +217,13 @@ static bool is_number_of(collector *c, const gdl2_expr *expr, uint32_t variable)
          of(c, expr->variable) == of(c, variable);
 }
 
+static bool reads(collector *c, const gdl2_expr *expr, uint32_t variable) {
+  if (is_number_of(c, expr, variable)) return true;
+  for (uint32_t i = 0; i < expr->arg_count; i++)
+    if (reads(c, expr->args[i], variable)) return true;
+  return false;
+}
+
 static void find_factors(collector *c, const gdl2_expr *expr, uint32_t variable, gdl_string unit) {
   for (uint32_t i = 0; i < expr->arg_count; i++) {
     find_factors(c, expr->args[i], variable, unit);
@@ -240,6 +247,7 @@ static void read_rule_for_unit(collector *c, const gdl2_rule *rule, const gdl2_e
   if (unit == NULL) return;
   for (uint32_t i = 0; i < rule->then_count; i++) {
     if (is_number_of(c, rule->then[i].value, variable)) unit->unchanged++;
+    if (reads(c, rule->then[i].value, variable)) unit->computed++;
     find_factors(c, rule->then[i].value, variable, unit->unit);
   }
 }
@@ -270,6 +278,9 @@ static void read_value(collector *c, const gdl2_value *value, bool is_given) {
     e->is_expected = true;
   /* What is expected of a computed value may be wrong; what a guide assigns is not. */
   if (!is_given && e->is_assigned && value->value->op == GDL2_TEXT && !e->is_text) return;
+  /* A case may be older than the guide: what it computes is a number, whatever the case says. */
+  const bool is_choice = value->value->op == GDL2_ORDINAL || value->value->op == GDL2_CODE;
+  if (is_choice && e->is_assigned && e->is_count && !e->is_ordinal && !e->is_code) return;
   note_constant(c, e, value->value, false);
 }
 

@@ -9,6 +9,7 @@ typedef struct gdl_evidence_unit {
   gdl_string unit;
   uint32_t in_guide, in_cases, assigned;
   uint32_t tested;                /* by `.unit ==` */
+  uint32_t computed;              /* rules for this unit that compute with the value */
   uint32_t unchanged;             /* rules for this unit that take the value as it is */
   GDL_LIST(gdl_decimal) literals; /* what the guide compares with in this unit */
 } gdl_evidence_unit;

@@ -241,6 +241,10 @@ static void run_defaults(gdl_flow *flow) {
   gdl_lower lower = {.flow = flow};
   targets all = {0};
   collect(flow, guide->defaults, guide->default_count, &all);
+  for (uint32_t i = 0; i < all.count; i++) {
+    uint32_t shared = flow->plan->entries[all.at[i].variable].shares;
+    if (shared != GDL_NONE) all.at[i].variable = shared; /* not where it was given */
+  }
   for (uint32_t i = 0; i < all.count; i++)
     assign(&lower, &all.at[i], gdl_term_boolean(flow->arena, true), false);
 }
