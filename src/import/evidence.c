@@ -305,5 +305,10 @@ gdl_evidence *gdl_evidence_collect(gdl_plan *plan) {
   }
   read_guide(&c);
   read_cases(&c);
+  for (uint32_t i = 0; i < plan->guide->variable_count; i++) {
+    const uint32_t other = plan->entries[i].shares;
+    for (uint32_t k = 0; other != GDL_NONE && k < c.all[i].units.count; k++)
+      unit_of(&c, &c.all[other], c.all[i].units.at[k].unit)->in_cases++;
+  }
   return c.all;
 }

@@ -129,6 +129,13 @@ static void collect(gdl_flow *flow, const gdl2_assign *assigns, uint32_t count, 
   for (uint32_t i = 0; i < count; i++) {
     uint32_t variable = gdl_flow_root(flow, assigns[i].variable), k = 0;
     while (k < out->count && out->at[k].variable != variable) k++;
+    /* Assigned twice by one rule, one after the other. */
+    const bool is_value = assigns[i].attribute != GDL2_UNIT && assigns[i].attribute != GDL2_PRECISION;
+    if (is_value && k < out->count && out->at[k].whole != NULL) {
+      GDL_PUSH(flow->arena, out,
+               ((target){.variable = variable, .whole = &assigns[i], .unit = out->at[k].unit}));
+      continue;
+    }
     if (k == out->count) GDL_PUSH(flow->arena, out, ((target){.variable = variable}));
     if (assigns[i].attribute == GDL2_UNIT)
       out->at[k].unit = &assigns[i];

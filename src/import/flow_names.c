@@ -51,6 +51,14 @@ static void name_shared(gdl_flow *flow, uint32_t variable) {
     entry->name = flow->values.at[value].name;
 }
 
+static bool reads_result(const gdl_flow *flow, const gdl_term *term) {
+  if (term == NULL) return false;
+  if (term->op == GDL_TERM_VALUE && flow->values.at[term->index].kind != GDL_FLOW_FACT) return true;
+  for (uint32_t i = 0; i < term->count; i++)
+    if (reads_result(flow, term->args[i])) return true;
+  return false;
+}
+
 void gdl_flow_name(gdl_flow *flow) {
   for (uint32_t i = 0; i < flow->values.count; i++) {
     gdl_flow_value *value = &flow->values.at[i];
@@ -58,7 +66,12 @@ void gdl_flow_name(gdl_flow *flow) {
     if (value->kind == GDL_FLOW_CONDITION) name_condition(flow, value);
     if (value->kind == GDL_FLOW_DEFINE) name_define(flow, value, i);
   }
-  for (uint32_t i = 0; i < flow->plan->guide->variable_count; i++) name_shared(flow, i);
+  for (uint32_t i = 0; i < flow->plan->guide->variable_count; i++) {
+    const uint32_t value = flow->states[i].current;
+    if (value != GDL_NONE)
+      flow->plan->entries[i].is_derived = reads_result(flow, flow->values.at[value].term);
+    name_shared(flow, i);
+  }
 }
 
 void gdl_flow_fail(gdl_flow *flow, uint32_t at, gdl_string what) {

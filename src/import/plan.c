@@ -11,9 +11,6 @@ const gdl_plan_entry *gdl_plan_of(const gdl_plan *plan, uint32_t variable) {
 /* By the strongest sign: a date, a list, a unit say more than that something is computed with. */
 static gdl_plan_kind kind_of(const gdl_evidence *e) {
   if (e->is_date) return GDL_PLAN_DATE;
-  /* A list of which one value is known is no list: its points are what can be said. */
-  if (e->is_ordinal && e->choices.count == 1 && e->is_given && !e->is_assigned)
-    return GDL_PLAN_INTEGER;
   if (e->is_ordinal || e->is_code) return GDL_PLAN_CHOICE;
   if (e->is_quantity && e->units.count > 0) return GDL_PLAN_QUANTITY;
   if (e->is_boolean && !e->is_number) return GDL_PLAN_BOOLEAN;
@@ -22,6 +19,18 @@ static gdl_plan_kind kind_of(const gdl_evidence *e) {
     return GDL_PLAN_INTEGER;
   if (e->is_number || e->is_computed) return GDL_PLAN_NUMBER;
   return GDL_PLAN_UNUSED;
+}
+
+/* A list of which one value is known is no list: its points are what can be said. */
+static void take_points(const gdl_plan *plan, gdl_evidence *evidence) {
+  for (uint32_t i = 0; i < plan->guide->variable_count; i++) {
+    gdl_evidence *e = &evidence[i];
+    if (!e->is_ordinal || e->is_code || e->choices.count != 1 || e->is_assigned || e->linked.count > 0)
+      continue;
+    e->is_ordinal = false;
+    e->is_number = e->is_count = true;
+    e->has_fraction = e->sets_unit = false;
+  }
 }
 
 static bool is_input(const gdl_plan *plan, uint32_t variable) {
@@ -101,6 +110,7 @@ gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *gui
     if (gdl_string_is(guide->languages[i].lang, "en")) plan->english = i;
   plan->name = gdl_namer_name(plan->namer, without_version(guide->id), "guideline");
   gdl_evidence *evidence = gdl_evidence_collect(plan);
+  take_points(plan, evidence);
   take_linked(plan, evidence);
   for (uint32_t i = 0; i < guide->variable_count; i++) {
     settle(plan, i, &evidence[i]);

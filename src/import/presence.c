@@ -20,10 +20,19 @@ static bool is_read_beside(const gdl_flow *flow, const gdl_term *all, uint32_t v
   return false;
 }
 
+/* a is known or b is known: of what is read as the one or the other. */
+static bool reads_all(const gdl_flow *flow, const gdl_term *any, const gdl_term *assigned) {
+  for (uint32_t i = 0; i < any->count; i++)
+    if (!is_presence(any->args[i]) || !reads(flow, assigned, any->args[i]->args[0]->index))
+      return false;
+  return true;
+}
+
 static const gdl_term *drop(const gdl_flow *flow, const gdl_term *guard, const gdl_term *assigned) {
   gdl_arena *arena = flow->arena;
   gdl_terms kept = {0};
   if (guard->op == GDL_TERM_OR) {
+    if (assigned != NULL && reads_all(flow, guard, assigned)) return gdl_term_boolean(arena, true);
     for (uint32_t i = 0; i < guard->count; i++)
       GDL_PUSH(arena, &kept, drop(flow, guard->args[i], NULL));
     return gdl_term_any(arena, kept.at, kept.count);
@@ -36,7 +45,7 @@ static const gdl_term *drop(const gdl_flow *flow, const gdl_term *guard, const g
   for (uint32_t i = 0; i < guard->count; i++) {
     const gdl_term *part = guard->args[i];
     if (!is_presence(part))
-      GDL_PUSH(arena, &kept, drop(flow, part, NULL));
+      GDL_PUSH(arena, &kept, drop(flow, part, part->op == GDL_TERM_OR ? assigned : NULL));
     else if (!is_read_beside(flow, guard, part->args[0]->index) &&
              (assigned == NULL || !reads(flow, assigned, part->args[0]->index)))
       GDL_PUSH(arena, &kept, part);

@@ -60,9 +60,16 @@ static uint32_t thresholds(gdl_plan *plan, const gdl_evidence_unit *unit, gdl_de
   return count;
 }
 
+/* Whether the guide converts its thresholds by one number, and does not round each. */
+static bool is_one_ratio(gdl_decimal low, gdl_decimal high) {
+  gdl_decimal limit;
+  return gdl_decimal_mul(low, (gdl_decimal){.low = 10001, .exponent = -4}, GDL_ROUND_HALF_EVEN, &limit) &&
+         gdl_decimal_compare(high, limit) <= 0;
+}
+
 /* Grams of one mole, if `mass` g/L and `amount` mol/L say the same of it. */
 static bool ratio_of(gdl_plan *plan, const gdl_evidence_unit *mass, const gdl_evidence_unit *amount,
-                     gdl_decimal *out) {
+                     gdl_decimal *out, bool *is_exact) {
   gdl_decimal *a, *b;
   const gdl_unit *from_a, *from_b, *grams, *moles;
   uint32_t count = thresholds(plan, mass, &a);
@@ -80,17 +87,18 @@ static bool ratio_of(gdl_plan *plan, const gdl_evidence_unit *mass, const gdl_ev
   }
   sort(ratios, count);
   *out = ratios[count / 2];
+  *is_exact = is_one_ratio(ratios[0], ratios[count - 1]);
   return true;
 }
 
-static bool find_ratio(gdl_plan *plan, const gdl_evidence *evidence, gdl_decimal *out) {
+static bool find_ratio(gdl_plan *plan, const gdl_evidence *evidence, gdl_decimal *out, bool *is_exact) {
   const gdl_unit *grams, *unit;
   if (!parse(plan, "g/L", &grams)) return false;
   for (uint32_t i = 0; i < evidence->units.count; i++)
     for (uint32_t k = 0; k < evidence->units.count; k++)
       if (i != k && parse_unit(plan, evidence->units.at[i].unit, &unit) &&
           gdl_unit_same_dimension(unit, grams) &&
-          ratio_of(plan, &evidence->units.at[i], &evidence->units.at[k], out))
+          ratio_of(plan, &evidence->units.at[i], &evidence->units.at[k], out, is_exact))
         return true;
   return false;
 }
@@ -161,7 +169,8 @@ bool gdl_plan_find_substance(gdl_plan *plan, uint32_t variable, const gdl_eviden
   gdl_plan_entry *entry = &plan->entries[variable];
   gdl_string label = gdl2_term_of(plan->guide, plan->english, plan->guide->variables[variable].id);
   gdl_decimal ratio = {0};
-  const bool has_ratio = find_ratio(plan, evidence, &ratio);
+  bool is_exact = false;
+  const bool has_ratio = find_ratio(plan, evidence, &ratio, &is_exact);
   /* First what the guide's own factor speaks for: it computes as the guide does. */
   for (uint32_t i = 0; i < TABLE; i++) {
     gdl_decimal own;
@@ -170,8 +179,10 @@ bool gdl_plan_find_substance(gdl_plan *plan, uint32_t variable, const gdl_eviden
     return true;
   }
   for (uint32_t i = 0; i < TABLE; i++) {
-    if (!has_word(label, table[i].word) || (has_ratio && !is_near(mass_of(&table[i]), ratio))) continue;
-    entry->substance = declare(plan, gdl_string_of(table[i].name), mass_of(&table[i]));
+    if (!has_word(label, table[i].word) || (has_ratio && !is_near(mass_of(&table[i]), ratio)))
+      continue;
+    entry->substance =
+        declare(plan, gdl_string_of(table[i].name), is_exact ? tidy(ratio) : mass_of(&table[i]));
     return true;
   }
   if (!has_ratio) return false;
