@@ -3,6 +3,7 @@
 #include <time.h>
 
 #include "cli/guide.h"
+#include "fmt/fmt.h"
 #include "report/json.h"
 #include "suite/mutate.h"
 #include "suite/suggest.h"
@@ -151,15 +152,26 @@ static bool read_options(session *s) {
          read_number(cli, GDL_OPTION_SECONDS, "seconds", 86400, &s->seconds);
 }
 
+/* In the one layout. As it came when there is none: a remark alone is no guideline. */
+static void write_suggestions(session *s) {
+  gdl_cli *cli = s->cli;
+  gdl_out out = gdl_out_new(cli->arena);
+  gdl_suggest(&out, gdl_cli_allocator(), s->coverage, s->files, s->count, cli->lang);
+  gdl_string text = gdl_out_take(&out), laid_out;
+  gdl_diags *diags = gdl_diags_new(cli->arena, gdl_sources_new(cli->arena));
+  if (gdl_fmt(cli->arena, gdl_cli_allocator(), diags, gdl_string_of("suggested"), text, &laid_out) ==
+      GDL_FMT_OK)
+    text = laid_out;
+  gdl_output_write(&cli->output, text);
+}
+
 gdl_exit gdl_command_test(gdl_cli *cli) {
   session s = {.cli = cli, .threshold = -1, .seconds = -1};
   if (!read_options(&s)) return GDL_EXIT_USAGE;
   const gdl_exit worst = open_all(&s);
   if (worst != GDL_EXIT_OK) return worst;
   if (gdl_cli_has(cli, GDL_OPTION_SUGGEST)) {
-    gdl_out out = gdl_out_new(cli->arena);
-    gdl_suggest(&out, gdl_cli_allocator(), s.coverage, s.files, s.count, cli->lang);
-    gdl_output_write(&cli->output, gdl_out_take(&out));
+    write_suggestions(&s);
     return GDL_EXIT_OK;
   }
   const gdl_suite_count counted = gdl_suite_counted(s.files, s.count);

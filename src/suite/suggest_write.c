@@ -1,10 +1,6 @@
-/* suggest_write.c - a suggestion as a `test` block, laid out as the formatter would. */
-#include "report/page.h"
+/* suggest_write.c - a suggestion as a `test` block, its lines as long as they come: gdl_fmt lays them out. */
 #include "suite/judge.h"
 #include "suite/suggest.h"
-
-/* 120: the width of the one layout of guidelines. */
-#define COLUMNS 120u
 
 typedef GDL_LIST(gdl_string) strings;
 
@@ -194,25 +190,13 @@ static strings expects_of(gdl_arena *arena, const gdl_suggestion *it) {
   return all;
 }
 
-/* ---- layout ---- */
+/* ---- the block ---- */
 
-static void list(gdl_out *out, const char *word, const strings *parts, uint32_t indent) {
-  uint32_t column = indent;
-  gdl_out_format(out, "  %s", word);
-  /* a continued line starts below the first part: the word, two blanks before it and one after */
+static void line(gdl_out *out, const char *word, const strings *parts) {
+  gdl_out_format(out, "  %s ", word);
   for (uint32_t i = 0; i < parts->count; i++) {
-    const uint32_t width = gdl_string_width(parts->at[i]), comma = i + 1 < parts->count;
-    if (i > 0 && column + 1 + width + comma > COLUMNS) {
-      gdl_out_char(out, '\n');
-      gdl_out_repeat(out, ' ', indent);
-      column = indent;
-    } else {
-      gdl_out_char(out, ' ');
-      column += i > 0;
-    }
+    if (i > 0) gdl_out_text(out, ", ");
     gdl_out_string(out, parts->at[i]);
-    if (comma) gdl_out_char(out, ',');
-    column += width + comma;
   }
 }
 
@@ -223,10 +207,10 @@ bool gdl_suggestion_write(gdl_out *out, gdl_arena *scratch, const gdl_suggestion
   string_literal(out, it->name);
   gdl_out_text(out, " {\n");
   if (given.count > 0) {
-    list(out, "given", &given, 8);
+    line(out, "given", &given);
     gdl_out_char(out, '\n');
   }
-  list(out, "expect", &expects, 9);
+  line(out, "expect", &expects);
   gdl_out_text(out, "  // confirm\n}\n");
   return true;
 }
