@@ -8,6 +8,20 @@ static const gdl_exit_info exits[] = {
 #undef EXIT
 };
 
+static const gdl_detail details[] = {
+#define DETAIL(command, en, zh) {GDL_COMMAND_##command, {en, zh}},
+#include "cli/details.def"
+#undef DETAIL
+};
+
+const gdl_detail *gdl_detail_next(gdl_command command, unsigned *index) {
+  while (*index < sizeof details / sizeof details[0]) {
+    const gdl_detail *detail = &details[(*index)++];
+    if (detail->command == command) return detail;
+  }
+  return NULL;
+}
+
 const gdl_exit_info *gdl_exit_info_at(unsigned index) {
   return index < sizeof exits / sizeof exits[0] ? &exits[index] : NULL;
 }
@@ -70,6 +84,9 @@ void gdl_help_overview(gdl_out *out, gdl_lang lang) {
 
 void gdl_help_command(gdl_out *out, gdl_command command, gdl_lang lang) {
   command_line(out, command, lang);
+  const gdl_detail *detail;
+  for (unsigned i = 0, count = 0; (detail = gdl_detail_next(command, &i)) != NULL; count++)
+    gdl_out_format(out, count == 0 ? "\n  %s\n" : "  %s\n", detail->text[lang]);
   gdl_out_text(out, lang == GDL_LANG_ZH ? "\n选项：\n" : "\nOptions:\n");
   option_lines(out, command, lang);
   exit_lines(out, lang);

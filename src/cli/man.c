@@ -347,10 +347,18 @@ static void gdl_page(gdl_out *out, gdl_lang lang) {
 
 static void command_page(gdl_out *out, gdl_command command, gdl_lang lang) {
   const gdl_command_info *info = gdl_command_info_of(command);
+  bool is_described = false;
   gdl_out name = gdl_out_new(out->arena);
   gdl_out_format(&name, "gdl-%s", info->name);
   top(out, gdl_out_take(&name).text, info->text[lang], lang);
   command_synopsis(out, command);
+  const gdl_detail *detail;
+  for (unsigned i = 0; (detail = gdl_detail_next(command, &i)) != NULL;) {
+    if (!is_described) heading(out, WORD_DESCRIPTION, lang);
+    if (is_described) gdl_out_text(out, ".Pp\n");
+    is_described = true;
+    paragraph(out, detail->text[lang]);
+  }
 }
 
 void gdl_man_page(gdl_out *out, gdl_command command, gdl_lang lang) {

@@ -27,6 +27,13 @@ typedef struct gdl_exit_info {
   const char *text[GDL_LANG_COUNT];
 } gdl_exit_info;
 
+typedef struct gdl_detail {
+  gdl_command command;
+  const char *text[GDL_LANG_COUNT];
+} gdl_detail;
+
+/* The first line about the command at or after *index, which then is past it; NULL: there is none. */
+const gdl_detail *gdl_detail_next(gdl_command command, unsigned *index);
 const gdl_exit_info *gdl_exit_info_at(unsigned index); /* NULL past the end */
 const gdl_command_info *gdl_command_info_of(gdl_command command);
 const gdl_option_info *gdl_option_info_of(gdl_option option);
