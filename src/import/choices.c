@@ -164,6 +164,9 @@ static void add_other(gdl_plan *plan, const gdl_plan_entry *entry, gdl_evidence 
 
 static void name_choices(gdl_plan *plan, gdl_plan_choice *choices, uint32_t count) {
   gdl_namer *namer = gdl_namer_new(plan->arena);
+  /* A value that is called like a fact or definition could be taken for it. */
+  for (uint32_t i = 0; i < plan->guide->variable_count; i++)
+    if (plan->entries[i].name.len > 0) (void)gdl_namer_take(namer, plan->entries[i].name);
   bool has_all_points = true;
   for (uint32_t i = 0; i < count; i++) has_all_points = has_all_points && choices[i].has_points;
   for (uint32_t i = 0; i < count; i++) {
@@ -171,6 +174,7 @@ static void name_choices(gdl_plan *plan, gdl_plan_choice *choices, uint32_t coun
     choices[i].name =
         gdl_namer_name(namer, choices[i].label.len > 0 ? choices[i].label : choices[i].code, "value");
     choices[i].has_points = has_all_points;
+    (void)gdl_namer_take(plan->namer, choices[i].name); /* nor the other way round */
   }
 }
 

@@ -24,11 +24,30 @@ static bool is_exception(const gdl_evidence *evidence, const gdl_evidence_unit *
   return has_other;
 }
 
+/* Pounds, inches, Fahrenheit: of two units that a guide has rules for, the other is chosen, for all of its quantities alike. */
+static bool is_customary(gdl_string unit) {
+  static const char *const units[] = {"[lb_av]", "[oz_av]", "[in_i]",
+                                      "[ft_i]",  "[degF]",  "[st_av]"};
+  for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+    if (gdl_string_is(unit, units[i])) return true;
+  return false;
+}
+
+static bool is_spoken_of(const gdl_evidence_unit *unit) {
+  return !is_customary(unit->unit) && unit->assigned + unit->in_guide > 0;
+}
+
+static bool is_better(const gdl_evidence_unit *a, const gdl_evidence_unit *b) {
+  if (is_customary(a->unit) && is_spoken_of(b)) return false;
+  if (is_customary(b->unit) && is_spoken_of(a)) return true;
+  return weight(a) > weight(b);
+}
+
 static const gdl_evidence_unit *main_unit(const gdl_evidence *evidence) {
   const gdl_evidence_unit *best = NULL;
   for (uint32_t i = 0; i < evidence->units.count; i++) {
     const gdl_evidence_unit *unit = &evidence->units.at[i];
-    if (!is_exception(evidence, unit) && (best == NULL || weight(unit) > weight(best))) best = unit;
+    if (!is_exception(evidence, unit) && (best == NULL || is_better(unit, best))) best = unit;
   }
   return best == NULL ? &evidence->units.at[0] : best;
 }

@@ -218,22 +218,33 @@ static void name_condition(gdl_flow *flow, uint32_t rule, const gdl_term *guard)
       (gdl_flow_value){.kind = GDL_FLOW_CONDITION, .variable = GDL_NONE, .rule = rule, .term = guard});
 }
 
-static void run_rule(gdl_flow *flow, uint32_t index) {
-  const gdl2_rule *rule = &flow->plan->guide->rules[index];
-  gdl_lower lower = {.flow = flow};
-  targets all = {0};
-  collect(flow, rule->then, rule->then_count, &all);
+static const gdl_term *guard_of(gdl_lower *lower, const gdl2_rule *rule, const targets *all,
+                                bool *is_last) {
+  gdl_flow *flow = lower->flow;
   gdl_terms guards = {0};
-  bool is_last = false;
-  for (uint32_t i = 0; i < rule->when_count; i++) gdl_lower_settle_units(&lower, rule->when[i]);
+  for (uint32_t i = 0; i < rule->when_count; i++) gdl_lower_settle_units(lower, rule->when[i]);
   if (flow->precondition != GDL_NONE)
     GDL_PUSH(flow->arena, &guards, gdl_flow_value_term(flow, flow->precondition));
   for (uint32_t i = 0; i < rule->when_count; i++)
-    if (asks_absence(flow, rule->when[i], &all) && is_given_or_absent(flow, all.at[0].variable))
-      is_last = true;
+    if (asks_absence(flow, rule->when[i], all) && is_given_or_absent(flow, all->at[0].variable))
+      *is_last = true;
     else
-      GDL_PUSH(flow->arena, &guards, gdl_lower_condition(&lower, rule->when[i], true));
-  const gdl_term *guard = gdl_term_all(flow->arena, guards.at, guards.count);
+      GDL_PUSH(flow->arena, &guards, gdl_lower_condition(lower, rule->when[i], true));
+  return gdl_term_all(flow->arena, guards.at, guards.count);
+}
+
+static void run_rule(gdl_flow *flow, uint32_t index) {
+  const gdl2_rule *rule = &flow->plan->guide->rules[index];
+  gdl_lower lower = {.flow = flow, .keeps = flow->unit_rules[index].is_kept},
+            other = {.flow = flow, .keeps = true};
+  targets all = {0};
+  collect(flow, rule->then, rule->then_count, &all);
+  bool is_last = false;
+  const gdl_term *guard = guard_of(&lower, rule, &all, &is_last);
+  if (gdl_term_is_boolean(guard, false)) {
+    flow->unit_rules[index].guard = guard_of(&other, rule, &all, &is_last);
+    flow->unit_rules[index].is_dropped = !gdl_term_is_boolean(flow->unit_rules[index].guard, false);
+  }
   const gdl_term *when = gdl_presence_drop(flow, guard, NULL);
   if (flow->plan->reading == GDL_IMPORT_FIRED) when = gdl_presence_firm(flow, when, NULL);
   name_condition(flow, index, when);
@@ -300,6 +311,7 @@ static void prepare(gdl_flow *flow) {
   flow->splits = GDL_NEW_ARRAY(flow->arena, uint32_t, guide->variable_count);
   flow->conditions = GDL_NEW_ARRAY(flow->arena, uint32_t, guide->rule_count);
   flow->fired = GDL_NEW_ARRAY(flow->arena, const gdl_term *, guide->rule_count);
+  flow->unit_rules = GDL_NEW_ARRAY(flow->arena, gdl_flow_unit_rule, guide->rule_count);
   flow->is_asked = GDL_NEW_ARRAY(flow->arena, bool, guide->rule_count);
   flow->precondition = GDL_NONE;
   for (uint32_t i = 0; i < guide->rule_count; i++) {
@@ -345,14 +357,73 @@ static void use_finals(gdl_flow *flow) {
   }
 }
 
-gdl_flow *gdl_flow_new(gdl_plan *plan) {
+static bool share_target(const gdl2_rule *a, const gdl2_rule *b) {
+  for (uint32_t i = 0; i < a->then_count; i++)
+    for (uint32_t k = 0; k < b->then_count; k++)
+      if (a->then[i].variable == b->then[k].variable) return true;
+  return false;
+}
+
+static bool reads_number(const gdl2_expr *expr) {
+  if (expr->op == GDL2_VARIABLE) return expr->attribute <= GDL2_MAGNITUDE;
+  for (uint32_t i = 0; i < expr->arg_count; i++)
+    if (reads_number(expr->args[i])) return true;
+  return false;
+}
+
+/* A rule that sets a factor for a unit, and takes nothing else, is for converting. */
+static bool is_factor(const gdl2_rule *rule) {
+  for (uint32_t i = 0; i < rule->then_count; i++)
+    if (rule->then[i].attribute != GDL2_UNIT && rule->then[i].attribute != GDL2_PRECISION &&
+        reads_number(rule->then[i].value))
+      return false;
+  for (uint32_t i = 0; i < rule->then_count; i++)
+    if (rule->then[i].value->op == GDL2_NUMBER && rule->then[i].attribute == GDL2_WHOLE)
+      return true;
+  return false;
+}
+
+/* Whether some rule for the unit of the fact, or a default, may speak of the same patients. */
+static bool has_counterpart(const gdl_flow *flow, uint32_t index) {
+  const gdl2_rule *rules = flow->plan->guide->rules;
+  const gdl2_rule defaults = {.then = flow->plan->guide->defaults,
+                              .then_count = flow->plan->guide->default_count};
+  if (is_factor(&rules[index]) || share_target(&rules[index], &defaults)) return true;
+  for (uint32_t i = 0; i < flow->plan->guide->rule_count; i++)
+    if (i != index && !flow->unit_rules[i].is_dropped && share_target(&rules[i], &rules[index]) &&
+        !gdl_term_is_boolean(flow->fired[i], false) &&
+        !gdl_term_exclude(flow, flow->fired[i], flow->unit_rules[index].guard))
+      return true;
+  return false;
+}
+
+/* Which of the rules that were left out for their unit have to stay; false: none. */
+static bool find_kept(const gdl_flow *flow, gdl_flow_unit_rule *out) {
+  bool any = false;
+  for (uint32_t i = 0; i < flow->plan->guide->rule_count; i++) {
+    out[i].is_kept = flow->unit_rules[i].is_dropped && !has_counterpart(flow, i);
+    any = any || out[i].is_kept;
+  }
+  return any;
+}
+
+static gdl_flow *run(gdl_plan *plan, const gdl_flow_unit_rule *kept) {
   gdl_flow *flow = GDL_NEW(plan->arena, gdl_flow);
   flow->plan = plan;
   flow->arena = plan->arena;
   prepare(flow);
+  for (uint32_t i = 0; kept != NULL && i < plan->guide->rule_count; i++)
+    flow->unit_rules[i].is_kept = kept[i].is_kept;
   run_defaults(flow);
   run_preconditions(flow);
   for (uint32_t i = 0; i < plan->guide->rule_count; i++) run_rule(flow, i);
+  return flow;
+}
+
+gdl_flow *gdl_flow_new(gdl_plan *plan) {
+  gdl_flow *flow = run(plan, NULL);
+  gdl_flow_unit_rule *kept = GDL_NEW_ARRAY(plan->arena, gdl_flow_unit_rule, plan->guide->rule_count);
+  if (find_kept(flow, kept)) flow = run(plan, kept);
   use_finals(flow);
   gdl_flow_name(flow);
   return flow;

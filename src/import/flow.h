@@ -32,6 +32,13 @@ typedef struct gdl_flow_state { /* of one variable */
   GDL_LIST(gdl_flow_arm) arms;  /* since then */
 } gdl_flow_state;
 
+/* Rules for units other than that of the fact: left out where there are rules for its own unit that say the same. */
+typedef struct gdl_flow_unit_rule {
+  bool is_dropped;       /* by its unit alone */
+  bool is_kept;          /* no rule says the same for the unit of the fact */
+  const gdl_term *guard; /* as if it were kept */
+} gdl_flow_unit_rule;
+
 typedef struct gdl_flow {
   gdl_plan *plan;
   gdl_arena *arena;
@@ -40,9 +47,10 @@ typedef struct gdl_flow {
   uint32_t *splits;       /* by variable: the first of the values of its splits, or GDL_NONE */
   uint32_t *conditions;   /* by rule: its value, or GDL_NONE */
   const gdl_term **fired; /* by rule: when it fires; NULL: not reached yet */
-  bool *is_asked;         /* by rule: whether another asks if it fired */
-  uint32_t precondition;  /* value, or GDL_NONE */
-  gdl_string *list_names; /* by variable: of the list that it leads, if several share it */
+  gdl_flow_unit_rule *unit_rules; /* by rule */
+  bool *is_asked;                 /* by rule: whether another asks if it fired */
+  uint32_t precondition;          /* value, or GDL_NONE */
+  gdl_string *list_names;         /* by variable: of the list that it leads, if several share it */
   bool failed;
 } gdl_flow;
 
@@ -77,6 +85,7 @@ void gdl_flow_name(gdl_flow *flow); /* flow_names.c */
 
 typedef struct gdl_lower { /* one rule or default */
   gdl_flow *flow;
+  bool keeps;                 /* a rule for another unit, read in that */
   GDL_LIST(gdl_string) units; /* in pairs with variables: `.unit == …` settled by the rule */
   GDL_LIST(uint32_t) unit_variables;
 } gdl_lower;

@@ -31,15 +31,30 @@ static bool is_unit_of(const gdl2_expr *expr) {
   return expr->op == GDL2_VARIABLE && expr->attribute == GDL2_UNIT;
 }
 
+static void settle(gdl_lower *lower, uint32_t variable, gdl_string written) {
+  gdl_string unit;
+  if (!unit_of(lower, written, &unit) || settled_unit(lower, variable).len > 0) return;
+  GDL_PUSH(arena_of(lower), &lower->units, unit);
+  GDL_PUSH(arena_of(lower), &lower->unit_variables, gdl_flow_root(lower->flow, variable));
+}
+
+/* A rule that fired has given its values its units. */
+static void settle_fired(gdl_lower *lower, uint32_t index) {
+  const gdl2_rule *rule = &lower->flow->plan->guide->rules[index];
+  for (uint32_t i = 0; i < rule->then_count; i++)
+    if (rule->then[i].attribute == GDL2_UNIT && rule->then[i].value->op == GDL2_TEXT)
+      settle(lower, rule->then[i].variable, rule->then[i].value->text);
+}
+
+/* Of alternatives the first speaks for all: rules that are joined so are for one unit. */
 void gdl_lower_settle_units(gdl_lower *lower, const gdl2_expr *expr) {
   if (expr->op == GDL2_AND)
     for (uint32_t i = 0; i < expr->arg_count; i++) gdl_lower_settle_units(lower, expr->args[i]);
-  gdl_string unit;
-  if (expr->op != GDL2_EQUAL || !is_unit_of(expr->args[0]) || expr->args[1]->op != GDL2_TEXT)
-    return;
-  if (!unit_of(lower, expr->args[1]->text, &unit)) return;
-  GDL_PUSH(arena_of(lower), &lower->units, unit);
-  GDL_PUSH(arena_of(lower), &lower->unit_variables, gdl_flow_root(lower->flow, expr->args[0]->variable));
+  if (expr->op == GDL2_OR && expr->args[0]->op == GDL2_FIRED)
+    settle_fired(lower, expr->args[0]->rule);
+  if (expr->op == GDL2_FIRED) settle_fired(lower, expr->rule);
+  if (expr->op == GDL2_EQUAL && is_unit_of(expr->args[0]) && expr->args[1]->op == GDL2_TEXT)
+    settle(lower, expr->args[0]->variable, expr->args[1]->text);
 }
 
 /* The number of whichever of the quantities of a split variable was given. */
@@ -58,11 +73,20 @@ static const gdl_term *read(gdl_lower *lower, uint32_t variable) {
   gdl_string unit = settled_unit(lower, variable);
   if (entry->split_count > 0 && unit.len == 0 && gdl_flow_is_split(lower->flow, variable))
     return read_any(lower, variable, entry);
-  return gdl_flow_read(lower->flow, variable, unit);
+  const gdl_term *value = gdl_flow_read(lower->flow, variable, unit);
+  if (value->op != GDL_TERM_VALUE || value->kind != GDL_PLAN_QUANTITY || unit.len == 0)
+    return value;
+  gdl_term *in_unit =
+      GDL_NEW(arena_of(lower), gdl_term); /* its number is meant in the unit that the rule is for */
+  *in_unit = *value;
+  in_unit->unit = unit;
+  return in_unit;
 }
 
 /* `.unit == 'mg/dl'`: true for the unit that the value has in gdl, whatever it was entered in. */
 static const gdl_term *unit_test(gdl_lower *lower, const gdl2_expr *expr) {
+  if (lower->keeps && settled_unit(lower, expr->args[0]->variable).len > 0)
+    return gdl_term_boolean(arena_of(lower), true);
   const gdl_plan_entry *entry = entry_of(lower, expr->args[0]->variable);
   gdl_string unit = {"", 0};
   bool is_same = unit_of(lower, expr->args[1]->text, &unit) && gdl_string_equal(unit, entry->unit);
@@ -320,7 +344,7 @@ static const gdl_term *choice_test(gdl_lower *lower, gdl2_op op, const gdl_term 
 
 /* A quantity against a literal of a unit: rules for other units than the one of the fact are left out. */
 static bool is_other_unit(const gdl_lower *lower, const gdl2_expr *a, const gdl_term *literal) {
-  if (a->op != GDL2_VARIABLE || a->attribute != GDL2_WHOLE) return false;
+  if (a->op != GDL2_VARIABLE || a->attribute != GDL2_WHOLE || lower->keeps) return false;
   const gdl_plan_entry *entry = entry_of(lower, a->variable);
   return entry->is_dispatched && literal->op == GDL_TERM_NUMBER && literal->unit.len > 0 &&
          !gdl_string_equal(literal->unit, entry->unit);

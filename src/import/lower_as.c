@@ -34,6 +34,50 @@ static const gdl_term *choice_as(gdl_lower *lower, uint32_t list, const gdl_term
   return term;
 }
 
+/* The text that the parts make if the one value among them is `choice`; false: they are no texts. */
+static bool joined(gdl_lower *lower, const gdl2_expr *sum, const gdl_term *value, uint32_t choice,
+                   gdl_out *out) {
+  for (uint32_t i = 0; i < sum->arg_count; i++) {
+    if (sum->args[i]->op == GDL2_TEXT)
+      gdl_out_string(out, sum->args[i]->text);
+    else if (sum->args[i]->op == GDL2_VARIABLE)
+      gdl_out_string(out, lower->flow->plan->entries[value->list].choices[choice].label);
+    else
+      return false;
+  }
+  return true;
+}
+
+/* 'ASA 1' + 'E', of a value that is one of a list: a value of the other list for each of the one. */
+static const gdl_term *join_as(gdl_lower *lower, uint32_t list, const gdl2_expr *sum) {
+  const gdl_term *value = NULL;
+  for (uint32_t i = 0; i < sum->arg_count; i++)
+    if (sum->args[i]->op == GDL2_VARIABLE) {
+      if (value != NULL) return NULL;
+      value = gdl_flow_read(lower->flow, sum->args[i]->variable, (gdl_string){"", 0});
+    }
+  if (value == NULL || value->kind != GDL_PLAN_CHOICE) return NULL;
+  gdl_terms args = {0};
+  const gdl_plan_entry *to = &lower->flow->plan->entries[list];
+  for (uint32_t i = 0; i < lower->flow->plan->entries[value->list].choice_count; i++) {
+    gdl_out text = gdl_out_new(arena_of(lower));
+    if (!joined(lower, sum, value, i, &text)) return NULL;
+    gdl2_expr constant = {.op = GDL2_TEXT, .text = gdl_out_take(&text)};
+    const gdl_plan_choice *choice = gdl_plan_choice_of(to, &constant);
+    if (choice == NULL) continue;
+    GDL_PUSH(arena_of(lower), &args,
+             gdl_term_compare(arena_of(lower), GDL_TERM_EQUAL, value,
+                              gdl_term_choice(arena_of(lower), value->list, i)));
+    GDL_PUSH(arena_of(lower), &args,
+             gdl_term_choice(arena_of(lower), list, (uint32_t)(choice - to->choices)));
+  }
+  if (args.count == 0) return NULL;
+  gdl_term *term = GDL_NEW(arena_of(lower), gdl_term);
+  *term = *gdl_term_make(arena_of(lower), GDL_TERM_CASES, GDL_PLAN_CHOICE, args.at, args.count);
+  term->list = list;
+  return term;
+}
+
 static const gdl_term *as_choice(gdl_lower *lower, uint32_t list, const gdl2_expr *expr) {
   const gdl_plan_entry *entry = &lower->flow->plan->entries[list];
   const gdl_plan_choice *choice = gdl_plan_choice_of(entry, expr);
@@ -45,7 +89,8 @@ static const gdl_term *as_choice(gdl_lower *lower, uint32_t list, const gdl2_exp
     if (value->kind == GDL_PLAN_CHOICE)
       return value->list == list ? value : choice_as(lower, list, value);
   }
-  return fail(lower, expr, "a value that is none of the list");
+  const gdl_term *joined_text = expr->op == GDL2_ADD ? join_as(lower, list, expr) : NULL;
+  return joined_text != NULL ? joined_text : fail(lower, expr, "a value that is none of the list");
 }
 
 /* What a count holds is whole: GDL2 cuts the fraction off. */

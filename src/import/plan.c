@@ -66,6 +66,13 @@ static void take_linked(gdl_plan *plan, gdl_evidence *evidence) {
     }
 }
 
+/* What rules make of a value that has the same label. */
+static gdl_string shared_name(gdl_plan *plan, uint32_t variable, const gdl_plan_entry *entry) {
+  const char *word = entry->kind == GDL_PLAN_CHOICE ? "category" : "used";
+  gdl_string label = gdl2_term_of(plan->guide, plan->english, plan->guide->variables[variable].id);
+  return gdl_namer_name_in(plan->namer, label, gdl_string_of(word), "value");
+}
+
 static void settle(gdl_plan *plan, uint32_t variable, gdl_evidence *e) {
   gdl_plan_entry *entry = &plan->entries[variable];
   entry->is_expected = e->is_expected;
@@ -75,8 +82,12 @@ static void settle(gdl_plan *plan, uint32_t variable, gdl_evidence *e) {
   entry->is_define = e->is_assigned;
   entry->list = variable;
   if (entry->kind == GDL_PLAN_UNUSED) return;
-  entry->name = gdl_namer_name(
-      plan->namer, gdl2_term_of(plan->guide, plan->english, plan->guide->variables[variable].id), "value");
+  entry->name =
+      entry->shares != GDL_NONE
+          ? shared_name(plan, variable, entry)
+          : gdl_namer_name(plan->namer,
+                           gdl2_term_of(plan->guide, plan->english, plan->guide->variables[variable].id),
+                           "value");
   if (e->sets_precision && e->precision >= 0 && e->precision <= 12) {
     entry->has_step = true;
     entry->step = (gdl_decimal){.low = 1, .exponent = (int16_t)-e->precision};
@@ -108,7 +119,7 @@ gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *gui
   plan->entries = GDL_NEW_ARRAY(arena, gdl_plan_entry, guide->variable_count);
   for (uint32_t i = 0; i < guide->language_count; i++)
     if (gdl_string_is(guide->languages[i].lang, "en")) plan->english = i;
-  plan->name = gdl_namer_name(plan->namer, without_version(guide->id), "guideline");
+  plan->name = gdl_namer_name(gdl_namer_new(arena), without_version(guide->id), "guideline");
   gdl_evidence *evidence = gdl_evidence_collect(plan);
   take_points(plan, evidence);
   take_linked(plan, evidence);
