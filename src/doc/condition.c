@@ -71,6 +71,12 @@ static void say_meaning(gdl_guide *g, const gdl_expr *expr, bool negated) {
   gdl_say_expr(g, value, (gdl_saying){.least = GDL_BINDS_QUESTION, .negated = negated});
 }
 
+bool gdl_say_settled(gdl_guide *g, const gdl_expr *expr) {
+  if (expr->kind != GDL_EXPR_BOOL) return false;
+  gdl_paper_word(&g->paper, expr->boolean ? GDL_WORD_ALWAYS : GDL_WORD_NEVER);
+  return true;
+}
+
 void gdl_say_condition(gdl_guide *g, const gdl_expr *expr, bool negated) {
   gdl_paper *s = &g->paper;
   group it;

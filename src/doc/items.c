@@ -79,7 +79,7 @@ static void say_when(gdl_guide *g, const gdl_rule *rule) {
   gdl_paper *s = &g->paper;
   const gdl_exprs unless = rule->decl->unless;
   gdl_paper_pair(s, GDL_WORD_WHEN);
-  gdl_say_condition(g, rule->decl->when, false);
+  if (!gdl_say_settled(g, rule->decl->when)) gdl_say_condition(g, rule->decl->when, false);
   gdl_paper_pair_end(s);
   for (uint32_t i = 0; i < unless.count; i++) {
     gdl_paper_pair(s, GDL_WORD_UNLESS);

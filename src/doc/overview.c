@@ -89,7 +89,8 @@ void gdl_doc_say_when(gdl_guide *g, uint32_t rule) {
   const gdl_rule *it = &g->program->rules[rule];
   const uint32_t before = g->item;
   g->item = it->item;
-  gdl_say_expr(g, it->decl->when, (gdl_saying){.least = GDL_BINDS_LIST});
+  if (!gdl_say_settled(g, it->decl->when))
+    gdl_say_expr(g, it->decl->when, (gdl_saying){.least = GDL_BINDS_LIST});
   for (uint32_t i = 0; i < it->decl->unless.count; i++) {
     const gdl_piece piece = {.expr = it->decl->unless.at[i], .how = {.least = GDL_BINDS_OR}};
     gdl_phrase_fill(g, GDL_WORD_BUT_NOT_IF, &piece);

@@ -31,6 +31,8 @@ typedef struct gdl_saying {
 void gdl_say_expr(gdl_guide *guide, const gdl_expr *expr, gdl_saying how);
 /* In an open pair or list item: one line, or a heading and a list of parts. A count of conditions too. */
 void gdl_say_condition(gdl_guide *guide, const gdl_expr *expr, bool negated);
+/* `when true`: always. False: it is no such condition, and nothing is said. */
+bool gdl_say_settled(gdl_guide *guide, const gdl_expr *expr);
 /* "R1.active", a link to the rule, or the item. */
 void gdl_say_ref(gdl_guide *guide, gdl_ref ref);
 

@@ -201,8 +201,17 @@ static gdl_string rule_status(const gdl_words *words, uint32_t node, bool negate
 static gdl_string known(const gdl_words *words, uint32_t node, bool negated) {
   const uint32_t left = arg_of(words, node, 0);
   const gdl_string label = gdl_condition_label(words, left);
+  if (label.len == 0 && node_at(words, left)->type->kind == GDL_TYPE_BOOLEAN)
+    return gdl_word_1(words, negated ? GDL_WORD_NOT_KNOWN_WHETHER : GDL_WORD_KNOWN_WHETHER,
+                      source_of(words, left));
   return gdl_word_1(words, negated ? GDL_WORD_IS_NOT_KNOWN : GDL_WORD_IS_KNOWN,
                     label.len > 0 ? label : source_of(words, left));
+}
+
+/* `when true`, as items of results have it. */
+static bool is_settled(const gdl_words *words, uint32_t node) {
+  const gdl_node *it = node_at(words, node);
+  return it->op == GDL_OP_CONST && it->type->kind == GDL_TYPE_BOOLEAN && !it->constant->is_unknown;
 }
 
 gdl_string gdl_condition_statement(const gdl_words *words, uint32_t node, bool negated) {
@@ -219,6 +228,8 @@ gdl_string gdl_condition_statement(const gdl_words *words, uint32_t node, bool n
   if (op == GDL_OP_IS_KNOWN) return known(words, node, negated);
   if (op == GDL_OP_LIVE) return rule_status(words, node, negated);
   if (op == GDL_OP_NOT) return gdl_condition_statement(words, arg_of(words, node, 0), !negated);
+  if (is_settled(words, node))
+    return gdl_word_text(words, node_at(words, node)->constant->truth ? GDL_WORD_ALWAYS : GDL_WORD_NEVER);
   return labelled(words, node, (gdl_string){0});
 }
 
