@@ -64,6 +64,7 @@ static void explain_define(gdl_page *page, uint32_t index) {
   const gdl_define *define = &words->program->defines[index];
   say_head(page, GDL_WORD_DEFINITION, define->name->string, gdl_words_text(words, define->decl->label));
   gdl_explain_node(page, define->node);
+  gdl_report_counted(page, 1, define->node);
   gdl_explain_need(page, gdl_answer_need(words->arena, words->answer, define->node));
   gdl_page_line(page, 1, gdl_words_cites(words, define->decl->cites));
   gdl_explain_readers(page, define->node);
@@ -123,6 +124,17 @@ void gdl_explain_actions(gdl_page *page) {
   }
 }
 
+static void explain_results(gdl_page *page) {
+  const gdl_program *program = page->words->program;
+  bool any = program->actions_count > 0;
+  for (uint32_t i = 0; i < program->defines_count; i++) {
+    if (!program->defines[i].is_result) continue;
+    if (any) gdl_page_gap(page);
+    explain_define(page, i);
+    any = true;
+  }
+}
+
 bool gdl_explain_text(gdl_out *out, const gdl_answer *answer, gdl_string target, gdl_style style,
                       gdl_string *nearest) {
   gdl_target found = {0};
@@ -135,10 +147,12 @@ bool gdl_explain_text(gdl_out *out, const gdl_answer *answer, gdl_string target,
     gdl_report_refused(&page);
   } else {
     gdl_out_char(out, '\n');
-    if (target.len == 0)
-      gdl_explain_actions(&page);
-    else
+    if (target.len > 0) {
       explain_target(&page, found);
+    } else {
+      gdl_explain_actions(&page);
+      explain_results(&page);
+    }
   }
   gdl_report_about(&page);
   return true;

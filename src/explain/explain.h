@@ -9,7 +9,7 @@
 struct gdl_page;
 
 /* `target`: an item (R5), a rule (R5.switch), an action (il2), a parameter (il2.dose), a duty, a definition or a fact;
- * len 0: every action. False: there is no such thing; *nearest is then the most similar name, or empty. */
+ * len 0: every action and every result. False: there is no such thing; *nearest is then the most similar name, or empty. */
 bool gdl_explain_text(gdl_out *out, const gdl_answer *answer, gdl_string target, gdl_style style,
                       gdl_string *nearest);
 /* The same as JSON: one object on one line. */

@@ -333,12 +333,13 @@ static void write_duty(writer *w, uint32_t index) {
 static void write_valued(writer *w, const char *key, const gdl_name *name, uint32_t node,
                          uint32_t from, gdl_span span) {
   const gdl_type *type = w->program->nodes[node].type;
+  gdl_json_comma(w->out);
   gdl_out_format(w->out, "{\"%s\":", key);
   gdl_json_name(w->out, name);
   gdl_json_key(w->out, "low");
-  gdl_json_value(w->out, type, &w->answer->values[node], false);
+  gdl_json_end(w->out, type, &w->answer->values[node], false);
   gdl_json_key(w->out, "high");
-  gdl_json_value(w->out, type, &w->answer->values[node], true);
+  gdl_json_end(w->out, type, &w->answer->values[node], true);
   gdl_json_key(w->out, "condition");
   if (from != GDL_NONE && type->kind == GDL_TYPE_BOOLEAN)
     write_tree(w, gdl_tree_of(w->en, from));
@@ -372,6 +373,13 @@ static void write_target(writer *w, gdl_target target) {
   }
 }
 
+static void write_all(writer *w) {
+  for (uint32_t a = 0; a < w->program->actions_count; a++) write_action(w, a);
+  for (uint32_t i = 0; i < w->program->defines_count; i++)
+    if (w->program->defines[i].is_result)
+      write_target(w, (gdl_target){GDL_TARGET_DEFINE, i, GDL_NONE});
+}
+
 bool gdl_explain_json(gdl_out *out, const gdl_answer *answer, gdl_string target, gdl_string *nearest) {
   gdl_target found = {0};
   if (target.len > 0 && !gdl_target_find(out->arena, answer->program, target, &found, nearest))
@@ -387,8 +395,7 @@ bool gdl_explain_json(gdl_out *out, const gdl_answer *answer, gdl_string target,
   gdl_json_key(out, "explains");
   gdl_out_char(out, '[');
   if (target.len > 0) write_target(&w, found);
-  for (uint32_t a = 0; target.len == 0 && a < answer->program->actions_count; a++)
-    write_action(&w, a);
+  if (target.len == 0) write_all(&w);
   gdl_out_text(out, "]}");
   return true;
 }

@@ -9,6 +9,7 @@ void gdl_report_head(gdl_page *page, gdl_string id, gdl_date today); /* title, p
 void gdl_report_warnings(gdl_page *page);
 void gdl_report_actions(gdl_page *page); /* verdicts, their grounds, regimens */
 void gdl_report_results(gdl_page *page); /* definitions that the guideline is asked for: scores, stages */
+void gdl_report_counted(gdl_page *page, uint32_t depth, uint32_t node); /* of a score: the criteria that hold */
 void gdl_report_duties(gdl_page *page);
 void gdl_report_open(gdl_page *page); /* what the source declines to answer */
 void gdl_report_missing(gdl_page *page); /* the facts that would settle the advice, and how to give them */

@@ -48,11 +48,11 @@ static void find_counted(const gdl_words *words, gdl_out *out, uint32_t node) {
   }
 }
 
-static void say_counted(gdl_page *page, uint32_t node) {
+void gdl_report_counted(gdl_page *page, uint32_t depth, uint32_t node) {
   gdl_out out = gdl_out_new(page->words->arena);
   find_counted(page->words, &out, node);
   if (out.len > 0)
-    gdl_page_line(page, 2, gdl_word_1(page->words, GDL_WORD_COUNTED, gdl_out_take(&out)));
+    gdl_page_line(page, depth, gdl_word_1(page->words, GDL_WORD_COUNTED, gdl_out_take(&out)));
 }
 
 /* Of a condition, what made it so. */
@@ -76,7 +76,7 @@ static void say_need(gdl_page *page, uint32_t node) {
 
 static void say_result(gdl_page *page, const gdl_define *define) {
   say_value(page, define);
-  say_counted(page, define->node);
+  gdl_report_counted(page, 2, define->node);
   say_grounds(page, define->node);
   say_need(page, define->node);
   gdl_page_line(page, 2, gdl_words_cites(page->words, define->decl->cites));

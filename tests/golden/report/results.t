@@ -77,5 +77,28 @@ version 1 · patient without an identifier · evaluated as of 2026-11-24
 
 definition points · Points
 - value: unknown (1–3)
+- counted: First sign: yes (1)
 - would be settled by:
-  - Second sign · "b": true | false
+$ echo '{"a": true, "b": false}' | gdl explain --lang en --as-of 2026-11-24 results.gdl - | head -20
+A score
+version 1 · patient without an identifier · evaluated as of 2026-11-24
+
+definition points · Points
+- value: 1
+- counted: First sign: yes (1)
+- Table 1
+- stands at results.gdl:11
+
+definition half · Level
+- value: Low
+- Table 2
+- stands at results.gdl:15
+
+definition is_high · At risk
+? unknown · At risk · any of these:
+  ✗ failed · Level: Low (= High)
+  ? unknown · Number unknown > 9
+- would be settled by:
+  - Number · "n": … (0–10)
+$ echo '{"a": true}' | gdl explain --format json --as-of 2026-11-24 results.gdl - | grep -o '"explains":.*' | python3 -c "import json, sys; print(*(e['definition'] for e in json.loads('{' + sys.stdin.read())['explains']))"
+points half is_high share unlabelled area
