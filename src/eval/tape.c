@@ -120,6 +120,7 @@ static gdl_value compute(const gdl_tape *t, const gdl_node *node) {
     case GDL_OP_CASES_IN_ORDER: return gdl_tape_cases_in_order(t, node);
     case GDL_OP_SUM_WHEN: return gdl_tape_sum_when(t, node);
     case GDL_OP_POINTS: return gdl_tape_points(t, node);
+    case GDL_OP_JOIN: return gdl_tape_join(t, node);
     case GDL_OP_WHOLE_MONTHS:
     case GDL_OP_WHOLE_DAYS: return gdl_tape_whole(t, node);
     case GDL_OP_YEAR: return gdl_tape_year(t, node);

@@ -74,6 +74,7 @@ gdl_value gdl_tape_sum_when(const gdl_tape *tape, const gdl_node *node);
 
 /* eval_date.c */
 gdl_value gdl_tape_whole(const gdl_tape *tape, const gdl_node *node); /* WHOLE_MONTHS, WHOLE_DAYS */
+gdl_value gdl_tape_join(const gdl_tape *tape, const gdl_node *node);
 gdl_value gdl_tape_year(const gdl_tape *tape, const gdl_node *node);
 gdl_value gdl_tape_date_add(const gdl_tape *tape, const gdl_node *node); /* DATE_ADD_MONTHS, DATE_ADD_DAYS */
 gdl_value gdl_tape_series(const gdl_tape *tape, const gdl_node *node); /* LAST, FIRST */

@@ -219,6 +219,7 @@ static void visit(gdl_trail *trail, gdl_trail_why why, uint32_t n) {
     case GDL_OP_WHOLE_MONTHS:
     case GDL_OP_WHOLE_DAYS:
     case GDL_OP_YEAR:
+    case GDL_OP_JOIN:
     case GDL_OP_DATE_ADD_MONTHS:
     case GDL_OP_DATE_ADD_DAYS:
     case GDL_OP_LAST:

@@ -177,10 +177,26 @@ static gdl_typed power(gdl_checker *c, operation *o) {
   return settle(c, result(c, GDL_OP_POWER, o, unit, false, GDL_NONE), true, o->expr->span);
 }
 
+/* ---- texts ---- */
+
+static bool is_text(gdl_typed value) { return value.type->kind == GDL_TYPE_TEXT; }
+
+/* The first is a text. */
+static gdl_typed join(gdl_checker *c, const operation *o) {
+  if (!is_text(o->v[1])) {
+    gdl_report_type(c, GDL_DIAG_WRONG_TYPE, o->exprs[1]->span, o->v[1].type, c->text_type,
+                    (gdl_span){0, 0});
+    return gdl_poison(c);
+  }
+  const uint32_t args[] = {o->v[0].node, o->v[1].node};
+  return (gdl_typed){gdl_node_new(c, GDL_OP_JOIN, c->text_type, o->expr->span, args, 2), c->text_type};
+}
+
 gdl_typed gdl_check_arith(gdl_checker *c, const gdl_expr *expr) {
   operation o = {expr, {expr->arith.left, expr->arith.right}, {{0}}};
   for (int i = 0; i < 2; i++) o.v[i] = gdl_check_expr(c, o.exprs[i], NULL);
   if (gdl_is_poison(o.v[0]) || gdl_is_poison(o.v[1])) return gdl_poison(c);
+  if (expr->arith.op == GDL_ADD && is_text(o.v[0])) return join(c, &o);
   if (o.v[0].type->kind == GDL_TYPE_DATE || o.v[1].type->kind == GDL_TYPE_DATE)
     return gdl_check_date_arith(c, expr, o.v[0], o.v[1]);
   for (int i = 0; i < 2; i++)

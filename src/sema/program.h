@@ -19,6 +19,8 @@
 #include "syntax/ast.h"
 
 #define GDL_NONE UINT32_MAX /* no index */
+/* 64 KiB: some 40 pages; definitions that double a text stay small. */
+#define GDL_MAX_JOINED 65536
 
 typedef struct gdl_domain {  /* the values of a one-of or any-of, in order of declaration */
   const gdl_name *name;      /* of the `codes`; NULL when written out in a type */

@@ -109,6 +109,8 @@ def texts(e):
         return "%s as %s" % (at(args[0], POSTFIX), WRITTEN.get(arg, arg)), POSTFIX
     if op == "whole":
         return "whole %s from %s to %s" % (arg, at(args[0], PRIMARY), at(args[1], PRIMARY)), PRIMARY
+    if op == "join":
+        return "%s + %s" % (at(args[0], SUM), at(args[1], PRODUCT)), SUM
     if op == "year":
         return "year(%s)" % at(args[0], IF), PRIMARY
     if op == "shift":

@@ -111,6 +111,10 @@ class Evaluator:
 
     def do_text(self, e): return frozenset([e.arg])
 
+    def do_join(self, e):
+        parts = self.all_of(e.args)
+        return v.ERROR if v.ERROR in parts else frozenset(["".join(next(iter(p)) for p in parts)])
+
     def do_not(self, e): return v.negate(self.of(e.args[0]))
     def do_and(self, e): return v.conjunction(self.all_of(e.args))
     def do_or(self, e): return v.disjunction(self.all_of(e.args))

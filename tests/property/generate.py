@@ -357,7 +357,8 @@ class Generator:
                 options += [lambda f=f: self.choice_test(self.pick(f, ("one", f.choices)))] * 2
         for f in self.facts_of("text"):
             options += [lambda f=f: E("cmp", BOOL, [fact_of(f), E("text", ("text",), arg=rng.choice(WORDS))],
-                                      rng.choice(("=", "!=")))]
+                                      rng.choice(("=", "!="))),
+                        lambda f=f: self.joined(fact_of(f))]
         if "old_drug" in self.g.facts:
             pair = [fact_of(self.g.facts[n]) for n in ("old_drug", "main_drug")]
             options += [lambda: E("cmp", BOOL, pair, rng.choice(("=", "!=")))]
@@ -399,6 +400,14 @@ class Generator:
             return E("inrange", BOOL, [left, self.range(dim, depth)])
         right = self.literal(dim) if rng.random() < 0.6 else self.number(dim, depth - 1)
         return E("cmp", BOOL, [left, right], rng.choice(("<", "<=", ">", ">=", "=", "!=")))
+
+    def joined(self, text):
+        """A text made of two, against what it may be."""
+        rng = self.rng
+        word, other = rng.choice(WORDS), rng.choice(WORDS)
+        parts, whole = ([text, word], other + word) if rng.random() < 0.5 else ([word, text], word + other)
+        parts = [E("text", ("text",), arg=p) if isinstance(p, str) else p for p in parts]
+        return E("cmp", BOOL, [E("join", ("text",), parts), E("text", ("text",), arg=whole)], rng.choice(("=", "!=")))
 
     def date_comparison(self, depth):
         if not self.facts_of("date"):
