@@ -21,6 +21,30 @@ bool gdl_plan_quoted_number(gdl_string text, gdl_decimal *out) {
   return gdl_decimal_parse(text.text, text.len, out) == GDL_DECIMAL_OK;
 }
 
+static bool is_assigned(const gdl2_guide *guide, uint32_t variable) {
+  for (uint32_t i = 0; i < guide->rule_count; i++)
+    for (uint32_t k = 0; k < guide->rules[i].then_count; k++)
+      if (guide->rules[i].then[k].variable == variable) return true;
+  return false;
+}
+
+bool gdl_plan_added_text(const gdl_plan *plan, const gdl2_expr *sum, gdl_string *out) {
+  gdl_out text = gdl_out_new(plan->arena);
+  for (uint32_t i = 1; i < sum->arg_count; i++) {
+    const gdl2_expr *part = sum->args[i];
+    if (part->op == GDL2_TEXT)
+      gdl_out_string(&text, part->text);
+    else if (part->op == GDL2_VARIABLE && part->attribute == GDL2_TERM &&
+             plan->guide->variables[part->variable].io == GDL2_LOCAL &&
+             !is_assigned(plan->guide, part->variable))
+      gdl_out_string(&text, gdl2_term_of(plan->guide, 0, plan->guide->variables[part->variable].id)); /* a text of the guide */
+    else
+      return false;
+  }
+  *out = gdl_out_take(&text);
+  return true;
+}
+
 const gdl_plan_choice *gdl_plan_choice_of(const gdl_plan_entry *entry, const gdl2_expr *constant) {
   gdl_plan_choice coded;
   if (constant->op == GDL2_TEXT && gdl_plan_coded_text(constant->text, &coded)) {
@@ -40,7 +64,8 @@ const gdl_plan_choice *gdl_plan_choice_of(const gdl_plan_entry *entry, const gdl
         break;
       case GDL2_TEXT: /* a code in quotes as well as a label */
         if (choice->code.len > 0 && gdl_string_equal(choice->code, constant->text)) return choice;
-        if (gdl_evidence_same_text(choice->label, constant->text)) return choice;
+        if (gdl_evidence_same_text(choice->label, gdl_evidence_plain_text(constant->text)))
+          return choice;
         break;
       case GDL2_NUMBER:
         if (choice->has_points && gdl_decimal_compare(choice->points, constant->number) == 0)

@@ -3,13 +3,16 @@
 
 #include "sema/program.h" /* GDL_NONE */
 
+/* What the guide gives out is a result: how it is shown, or where it stands in the guide, says so. */
 static void write_shown(gdl_out *out, const gdl_flow *flow, const gdl_flow_value *value) {
   const gdl_plan_entry *entry = &flow->plan->entries[value->variable];
   const bool is_number = entry->kind == GDL_PLAN_INTEGER || entry->kind == GDL_PLAN_NUMBER ||
                          entry->kind == GDL_PLAN_QUANTITY;
-  if (!is_number || !value->is_final || flow->plan->guide->variables[value->variable].io != GDL2_OUTPUT)
+  if (!value->is_final || flow->plan->guide->variables[value->variable].io != GDL2_OUTPUT) return;
+  if (!is_number || (!entry->has_step && entry->kind != GDL_PLAN_INTEGER)) {
+    gdl_out_format(out, " cite \"%S\"", flow->plan->guide->variables[value->variable].id);
     return;
-  if (!entry->has_step && entry->kind != GDL_PLAN_INTEGER) return;
+  }
   gdl_out_text(out, " shown to ");
   gdl_out_decimal(out, entry->has_step ? entry->step : gdl_decimal_from_int(1));
 }
@@ -25,9 +28,8 @@ static void write_define(gdl_out *out, const gdl_flow *flow, const gdl_flow_valu
   gdl_term_write(out, flow, value->term);
   gdl_out_char(out, ' ');
   if (value->kind == GDL_FLOW_DEFINE) {
-    write_shown(out, flow, value);
-    gdl_out_char(out, ' ');
     gdl_import_write_labels(out, guide, guide->variables[value->variable].id);
+    write_shown(out, flow, value);
   } else if (value->rule != GDL_NONE) {
     gdl_import_write_labels(out, guide, guide->rules[value->rule].id);
   }
@@ -36,6 +38,7 @@ static void write_define(gdl_out *out, const gdl_flow *flow, const gdl_flow_valu
 
 void gdl_import_write_defines(gdl_out *out, gdl_flow *flow) {
   for (uint32_t i = 0; i < flow->values.count; i++)
-    if (flow->values.at[i].kind != GDL_FLOW_FACT && flow->values.at[i].is_used)
+    if ((flow->values.at[i].kind == GDL_FLOW_DEFINE || flow->values.at[i].kind == GDL_FLOW_CONDITION) &&
+        flow->values.at[i].is_used)
       write_define(out, flow, &flow->values.at[i]);
 }

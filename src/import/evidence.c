@@ -34,6 +34,15 @@ bool gdl_evidence_same_text(gdl_string a, gdl_string b) {
   }
 }
 
+gdl_string gdl_evidence_plain_text(gdl_string text) {
+  static const char prefix[] = "DvText(value=";
+  const uint32_t len = sizeof prefix - 1;
+  if (text.len <= len || text.text[text.len - 1] != ')') return text;
+  for (uint32_t i = 0; i < len; i++)
+    if (text.text[i] != prefix[i]) return text;
+  return (gdl_string){text.text + len, text.len - len - 1};
+}
+
 static bool is_same_choice(const gdl_plan_choice *a, const gdl_plan_choice *b) {
   if (a->code.len == 0 || b->code.len == 0)
     return a->code.len == b->code.len && gdl_evidence_same_text(a->label, b->label);
@@ -107,7 +116,7 @@ static void note_constant(collector *c, gdl_evidence *e, const gdl2_expr *value,
         e->is_number = true;
       else
         e->is_text = true;
-      note_choice(c, e, (gdl_plan_choice){.label = value->text});
+      note_choice(c, e, (gdl_plan_choice){.label = gdl_evidence_plain_text(value->text)});
       return;
     case GDL2_DATE_TIME: e->is_date = true; return;
     default: return;
@@ -179,6 +188,33 @@ static void read_expr(collector *c, const gdl2_expr *expr, bool is_condition) {
   }
 }
 
+static void read_added_text(collector *c, gdl_evidence *e, const gdl2_assign *assign) {
+  const gdl2_expr *sum = assign->value;
+  gdl_string text;
+  if (sum->op != GDL2_ADD || sum->args[0]->op != GDL2_VARIABLE || of(c, sum->args[0]->variable) != e)
+    return;
+  bool is_text = false;
+  for (uint32_t i = 1; i < sum->arg_count; i++)
+    is_text = is_text || sum->args[i]->op == GDL2_TEXT ||
+              (sum->args[i]->op == GDL2_VARIABLE && sum->args[i]->attribute == GDL2_TERM);
+  if (!is_text || !gdl_plan_added_text(c->plan, sum, &text)) return;
+  e->is_text = true;
+  const uint32_t count = e->choices.count;
+  for (uint32_t i = 0; i < count; i++) {
+    if (e->choices.at[i].label.len == 0) continue;
+    gdl_out both = gdl_out_new(c->plan->arena);
+    gdl_out_format(&both, "%S%S", e->choices.at[i].label, text);
+    note_choice(c, e, (gdl_plan_choice){.label = gdl_out_take(&both)});
+  }
+  /* A text that began with nothing is made of parts, which need no joining. */
+  const bool began_empty =
+      count == 0 || e->adds_text || (count == 1 && e->choices.at[0].label.len == 0);
+  e->adds_text = began_empty;
+  if (!began_empty) return;
+  e->choices.count = count;
+  note_choice(c, e, (gdl_plan_choice){.label = text});
+}
+
 static void read_assign(collector *c, const gdl2_assign *assign) {
   gdl_evidence *e = of(c, assign->variable);
   gdl_evidence_unit *unit;
@@ -205,6 +241,7 @@ static void read_assign(collector *c, const gdl2_assign *assign) {
   gdl2_expr target = {.op = GDL2_VARIABLE, .variable = assign->variable, .attribute = assign->attribute};
   note_beside(c, &target, assign->value);
   if (is_arithmetic(assign->value->op)) e->is_computed = true;
+  read_added_text(c, e, assign);
   if (is_point_in_time(assign->value)) e->is_date = true;
   if (assign->value->op >= GDL2_NOT && assign->value->op <= GDL2_GREATER_EQUAL)
     e->is_boolean = true;

@@ -24,6 +24,7 @@ typedef struct gdl_evidence_factor {
 typedef struct gdl_evidence { /* of one variable; of aliases together */
   bool is_ordinal, is_code, is_quantity, is_number, is_boolean, is_date, is_text, is_count;
   bool is_computed, has_fraction, sets_unit, sets_precision;
+  bool adds_text; /* to what the text was */
   bool is_given, is_expected, is_assigned, is_read;
   int64_t precision;
   GDL_LIST(gdl_evidence_unit) units;
@@ -35,6 +36,7 @@ typedef struct gdl_evidence { /* of one variable; of aliases together */
 /* By variable; that of an alias is its root's. Sets `alias_of` of the entries first. */
 gdl_evidence *gdl_evidence_collect(gdl_plan *plan);
 bool gdl_evidence_same_text(gdl_string a, gdl_string b); /* white space aside */
+gdl_string gdl_evidence_plain_text(gdl_string text); /* of DvText(value=ASA 1E), as some cases have it, ASA 1E */
 
 /* alias.c: variables that stand for one path share their value, unless cases give them different ones. */
 void gdl_plan_find_aliases(gdl_plan *plan);

@@ -8,12 +8,17 @@ static void write_string(gdl_out *out, const gdl_flow *flow, gdl_string text) {
   gdl_term_write(out, flow, &label);
 }
 
-/* Labels of choices stand in the guide in its original language only. */
+/* Texts of rules stand in the guide in its original language only. */
+void gdl_import_write_note(gdl_out *out, const gdl_flow *flow, gdl_string text) {
+  gdl_string lang = flow->plan->guide->original_language;
+  gdl_out_format(out, "%S ", lang.len > 0 ? lang : gdl_string_of("en"));
+  write_string(out, flow, text);
+}
+
 static void write_label(gdl_out *out, const gdl_flow *flow, gdl_string label) {
   if (label.len == 0) return;
-  gdl_string lang = flow->plan->guide->original_language;
-  gdl_out_format(out, " %S ", lang.len > 0 ? lang : gdl_string_of("en"));
-  write_string(out, flow, label);
+  gdl_out_char(out, ' ');
+  gdl_import_write_note(out, flow, label);
 }
 
 static void write_choices(gdl_out *out, const gdl_flow *flow, const gdl_plan_entry *entry) {
@@ -36,7 +41,8 @@ static uint32_t users_of(const gdl_flow *flow, uint32_t list) {
   uint32_t count = 0;
   for (uint32_t i = 0; i < flow->values.count; i++) {
     const gdl_flow_value *value = &flow->values.at[i];
-    if (!value->is_used || value->kind == GDL_FLOW_CONDITION) continue;
+    if (!value->is_used || value->kind == GDL_FLOW_CONDITION || value->kind == GDL_FLOW_ITEM)
+      continue;
     const gdl_plan_entry *entry = &flow->plan->entries[value->variable];
     if (entry->kind == GDL_PLAN_CHOICE && entry->list == list) count++;
   }

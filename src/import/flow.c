@@ -151,7 +151,18 @@ static bool is_addition(const gdl_flow *flow, const target *t) {
          gdl_flow_root(flow, value->args[0]->variable) == t->variable;
 }
 
+static const gdl_term *added_text(gdl_lower *lower, const target *t) {
+  const gdl_plan_entry *entry = &lower->flow->plan->entries[t->variable];
+  gdl2_expr constant = {.op = GDL2_TEXT};
+  if (!gdl_plan_added_text(lower->flow->plan, t->whole->value, &constant.text)) return NULL;
+  const gdl_plan_choice *choice = gdl_plan_choice_of(entry, &constant);
+  return choice == NULL
+             ? NULL
+             : gdl_term_choice(lower->flow->arena, entry->list, (uint32_t)(choice - entry->choices));
+}
+
 static const gdl_term *added(gdl_lower *lower, const target *t) {
+  if (lower->flow->plan->entries[t->variable].kind == GDL_PLAN_CHOICE) return added_text(lower, t);
   gdl_terms parts = {0};
   const gdl2_expr *value = t->whole->value;
   for (uint32_t i = 1; i < value->arg_count; i++)
@@ -171,9 +182,23 @@ static const gdl_term *assigned(gdl_lower *lower, const target *t) {
   return gdl_lower_as(lower, t->variable, whole->value);
 }
 
+/* Whether a text was begun with nothing, and only added to since. */
+static bool is_only_added_to(const gdl_flow *flow, const gdl_flow_state *state) {
+  for (uint32_t i = 0; i < state->arms.count; i++) {
+    const gdl_term *term = state->arms.at[i].term;
+    if (state->arms.at[i].adds) continue;
+    if (term->op != GDL_TERM_CHOICE || flow->plan->entries[term->list].choices[term->index].label.len > 0)
+      return false;
+  }
+  return state->current == GDL_NONE;
+}
+
 static bool may_add(const gdl_flow *flow, const target *t) {
   const gdl_flow_state *state = &flow->states[t->variable];
   gdl_plan_kind kind = flow->plan->entries[t->variable].kind;
+  if (kind == GDL_PLAN_CHOICE)
+    return is_addition(flow, t) && is_only_added_to(flow, state) &&
+           gdl_plan_added_text(flow->plan, t->whole->value, &(gdl_string){0});
   return is_addition(flow, t) &&
          (kind == GDL_PLAN_INTEGER || kind == GDL_PLAN_NUMBER || kind == GDL_PLAN_QUANTITY) &&
          (state->constant != NULL || state->arms.count > 0);
@@ -204,6 +229,16 @@ static bool asks_absence(const gdl_flow *flow, const gdl2_expr *when, const targ
          flow->splits[all->at[0].variable] == GDL_NONE;
 }
 
+/* x != null of what the rule adds to, where it has been there from the start. */
+static bool asks_what_is_there(const gdl_flow *flow, const gdl2_expr *when, const targets *all) {
+  if (when->op != GDL2_UNEQUAL || when->args[1]->op != GDL2_NULL ||
+      when->args[0]->op != GDL2_VARIABLE || all->count != 1)
+    return false;
+  const gdl_flow_state *state = &flow->states[all->at[0].variable];
+  return gdl_flow_root(flow, when->args[0]->variable) == all->at[0].variable && state->arms.count > 0 &&
+         !state->arms.at[0].adds && gdl_term_is_boolean(state->arms.at[0].guard, true);
+}
+
 static bool is_given_or_absent(const gdl_flow *flow, uint32_t variable) {
   const gdl_flow_state *state = &flow->states[variable];
   return state->constant == NULL &&
@@ -228,7 +263,7 @@ static const gdl_term *guard_of(gdl_lower *lower, const gdl2_rule *rule, const t
   for (uint32_t i = 0; i < rule->when_count; i++)
     if (asks_absence(flow, rule->when[i], all) && is_given_or_absent(flow, all->at[0].variable))
       *is_last = true;
-    else
+    else if (!asks_what_is_there(flow, rule->when[i], all))
       GDL_PUSH(flow->arena, &guards, gdl_lower_condition(lower, rule->when[i], true));
   return gdl_term_all(flow->arena, guards.at, guards.count);
 }
@@ -339,22 +374,60 @@ static void use(gdl_flow *flow, const gdl_term *term) {
   for (uint32_t i = 0; i < term->count; i++) use(flow, term->args[i]);
 }
 
-static void use_finals(gdl_flow *flow) {
+/* A local that an output only repeats is the output. */
+static void take_over(gdl_flow *flow, uint32_t variable, uint32_t value) {
+  gdl_flow_value *v = &flow->values.at[value];
+  if (v->kind != GDL_FLOW_DEFINE || flow->plan->guide->variables[v->variable].io != GDL2_LOCAL)
+    return;
+  if (flow->plan->guide->variables[variable].io == GDL2_OUTPUT &&
+      flow->states[v->variable].current == value &&
+      flow->plan->entries[v->variable].kind == flow->plan->entries[variable].kind)
+    v->variable = variable;
+}
+
+static void close_all(gdl_flow *flow) {
   const gdl2_guide *guide = flow->plan->guide;
   for (uint32_t i = 0; i < guide->variable_count; i++) {
-    uint32_t value = flow->states[i].current;
     close_state(flow, i);
-    value = flow->states[i].current;
+    const uint32_t value = flow->states[i].current;
     if (value == GDL_NONE || flow->values.at[value].kind == GDL_FLOW_FACT) continue;
     flow->values.at[value].is_final = true;
-    if (guide->variables[i].io == GDL2_LOCAL && !flow->plan->entries[i].is_expected) continue;
-    use(flow, gdl_flow_value_term(flow, value));
+    take_over(flow, i, value);
   }
-  for (uint32_t i = 0; i < flow->values.count; i++) { /* what the guide asks for is asked for */
-    gdl_flow_value *value = &flow->values.at[i];
-    if (value->kind != GDL_FLOW_FACT || value->is_used) continue;
-    use(flow, gdl_flow_value_term(flow, i));
+}
+
+static bool is_told(const gdl_flow *flow, uint32_t variable) {
+  return flow->plan->guide->variables[variable].io != GDL2_LOCAL ||
+         flow->plan->entries[variable].is_expected;
+}
+
+/* A case that expects nothing has to find a value that is unknown: of a guide that gives out texts alone they stay values. */
+static bool may_advise(const gdl_flow *flow) {
+  const gdl2_fixture *fixture = flow->plan->fixture;
+  bool expects_nothing = false;
+  for (uint32_t i = 0; fixture != NULL && i < fixture->case_count; i++)
+    expects_nothing = expects_nothing || fixture->cases[i].expected_count == 0;
+  for (uint32_t i = 0; i < flow->plan->guide->variable_count && expects_nothing; i++) {
+    const uint32_t value = flow->states[i].current;
+    if (value != GDL_NONE && flow->values.at[value].kind == GDL_FLOW_DEFINE && is_told(flow, i) &&
+        !gdl_flow_is_advice(flow, i, value))
+      return true;
   }
+  return !expects_nothing;
+}
+
+static void use_finals(gdl_flow *flow) {
+  close_all(flow);
+  const bool advises = may_advise(flow);
+  for (uint32_t i = 0; i < flow->plan->guide->variable_count; i++) {
+    const uint32_t value = flow->states[i].current;
+    if (value == GDL_NONE || !is_told(flow, i)) continue;
+    if (advises && gdl_flow_is_advice(flow, i, value)) flow->values.at[value].kind = GDL_FLOW_ITEM;
+    if (flow->values.at[value].kind != GDL_FLOW_FACT) use(flow, gdl_flow_value_term(flow, value));
+  }
+  for (uint32_t i = 0; i < flow->values.count; i++) /* what the guide asks for is asked for */
+    if (flow->values.at[i].kind == GDL_FLOW_FACT && !flow->values.at[i].is_used)
+      use(flow, gdl_flow_value_term(flow, i));
 }
 
 static bool share_target(const gdl2_rule *a, const gdl2_rule *b) {

@@ -7,7 +7,12 @@
 
 #include "import/term.h"
 
-typedef enum gdl_flow_kind { GDL_FLOW_FACT, GDL_FLOW_DEFINE, GDL_FLOW_CONDITION } gdl_flow_kind;
+typedef enum gdl_flow_kind {
+  GDL_FLOW_FACT,
+  GDL_FLOW_DEFINE,
+  GDL_FLOW_CONDITION,
+  GDL_FLOW_ITEM /* a text that rules choose and none reads */
+} gdl_flow_kind;
 
 typedef struct gdl_flow_value {
   gdl_flow_kind kind;
@@ -80,6 +85,8 @@ const gdl_term *gdl_presence_firm(gdl_flow *flow, const gdl_term *guard, const g
 bool gdl_presence_matters(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t count, const gdl_term *base);
 
 void gdl_flow_name(gdl_flow *flow); /* flow_names.c */
+/* items_write.c: whether the last value of the variable is advice, and no value. */
+bool gdl_flow_is_advice(const gdl_flow *flow, uint32_t variable, uint32_t value);
 
 /* ---- lower.c: expressions of the guide as terms ---- */
 
@@ -106,6 +113,9 @@ void gdl_lower_settle_units(gdl_lower *lower, const gdl2_expr *expr);
 void gdl_term_write(gdl_out *out, const gdl_flow *flow, const gdl_term *term);
 void gdl_import_write_type(gdl_out *out, const gdl_flow *flow, const gdl_flow_value *value);
 void gdl_import_write_facts(gdl_out *out, gdl_flow *flow);
+void gdl_import_write_note(gdl_out *out, const gdl_flow *flow,
+                           gdl_string text); /* a text of rules, with its language */
+void gdl_import_write_items(gdl_out *out, const gdl_flow *flow);
 void gdl_import_write_defines(gdl_out *out, gdl_flow *flow);
 
 #endif

@@ -47,6 +47,7 @@ static void name_shared(gdl_flow *flow, uint32_t variable) {
     entry->given = given->given.len > 0 ? given->given : given->name;
     entry->is_fact = given->is_fact; /* for the tests: it can be given */
   }
+  if (value != GDL_NONE && flow->values.at[value].kind == GDL_FLOW_ITEM) entry->is_item = true;
   if (entry->alias_of == GDL_NONE && value != GDL_NONE && flow->values.at[value].variable != variable)
     entry->name = flow->values.at[value].name;
 }
@@ -64,7 +65,7 @@ void gdl_flow_name(gdl_flow *flow) {
     gdl_flow_value *value = &flow->values.at[i];
     if (!value->is_used) continue;
     if (value->kind == GDL_FLOW_CONDITION) name_condition(flow, value);
-    if (value->kind == GDL_FLOW_DEFINE) name_define(flow, value, i);
+    if (value->kind == GDL_FLOW_DEFINE || value->kind == GDL_FLOW_ITEM) name_define(flow, value, i);
   }
   for (uint32_t i = 0; i < flow->plan->guide->variable_count; i++) {
     const uint32_t value = flow->states[i].current;

@@ -82,7 +82,21 @@ static const gdl_term *fold_set(gdl_flow *flow, const arms_list *given, const gd
   return make_cases(flow, is_ordered && arms.count > 1 ? GDL_TERM_ORDERED : GDL_TERM_CASES, &arms, base);
 }
 
+/* Texts that are put one behind the other: each with its condition. */
+static const gdl_term *fold_texts(gdl_flow *flow, const arms_list *arms) {
+  gdl_terms args = {0};
+  for (uint32_t i = 0; i < arms->count; i++) {
+    GDL_PUSH(arena_of(flow), &args, arms->at[i].term);
+    GDL_PUSH(arena_of(flow), &args, arms->at[i].guard);
+  }
+  gdl_term *sum = GDL_NEW(arena_of(flow), gdl_term);
+  *sum = *gdl_term_make(arena_of(flow), GDL_TERM_SUM, GDL_PLAN_CHOICE, args.at, args.count);
+  sum->list = arms->at[0].term->list;
+  return sum;
+}
+
 static const gdl_term *fold_sum(gdl_flow *flow, const arms_list *arms, const gdl_term *base) {
+  if (arms->at[0].term->kind == GDL_PLAN_CHOICE) return fold_texts(flow, arms);
   if (base == NULL) return NULL;
   gdl_terms args = {0};
   const bool is_quantity = base->kind == GDL_PLAN_QUANTITY; /* what is added are numbers of its unit */

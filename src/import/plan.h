@@ -39,6 +39,7 @@ typedef struct gdl_plan_entry {
   gdl_string given; /* the fact's name where rules change what was given; len 0: `name` */
   gdl_plan_kind kind;
   bool is_fact, is_define, is_expected; /* expected: by a test case */
+  bool is_item;                         /* CHOICE: an item with a rule for each of its choices */
   bool is_derived; /* from other results: what follows from a range that is left may be known before they are */
   gdl_string unit;      /* as gdl writes it: UCUM, or years, months, weeks, days, h, min */
   gdl_string substance; /* `of` it; len 0: none */
@@ -85,6 +86,8 @@ bool gdl_plan_unit(const gdl_plan *plan, uint32_t variable, bool is_given, gdl_s
                    gdl_string *name, gdl_string *unit);
 /* A number in quotes: guides compare with '1.5' and mean it. */
 bool gdl_plan_quoted_number(gdl_string text, gdl_decimal *out);
+/* The text that a rule adds to another: x = x + 'text'. False: it is not the same for every patient. */
+bool gdl_plan_added_text(const gdl_plan *plan, const gdl2_expr *sum, gdl_string *out);
 /* The choice that a constant of the guide or the fixture stands for; NULL: none of the entry's. */
 const gdl_plan_choice *gdl_plan_choice_of(const gdl_plan_entry *entry, const gdl2_expr *constant);
 

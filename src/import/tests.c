@@ -70,6 +70,29 @@ static const gdl_plan_choice *choice_of(const gdl_plan_entry *entry, const gdl2_
   return choice ? choice : gdl_plan_choice_of(entry, &as_text);
 }
 
+static bool contains(gdl_string text, gdl_string part) {
+  for (uint32_t i = 0; i + part.len <= text.len; i++)
+    if (memcmp(text.text + i, part.text, part.len) == 0) return part.len > 0;
+  return false;
+}
+
+/* Which rule of an item applies: that of the text expected, or those whose texts it is made of. */
+static bool expect_rules(writer *w, const gdl_plan_entry *entry, const gdl2_value *value,
+                         const gdl_plan_choice *choice) {
+  if (choice) {
+    gdl_out_format(w->out, ".%S applies", choice->name);
+    return true;
+  }
+  bool any = false;
+  for (uint32_t i = 0; i < entry->choice_count; i++) {
+    if (!contains(value->written, entry->choices[i].label)) continue;
+    if (any) gdl_out_format(w->out, ",\n%S", entry->name);
+    gdl_out_format(w->out, ".%S applies", entry->choices[i].name);
+    any = true;
+  }
+  return any;
+}
+
 /* What stands behind the name: ` = 12 kg`, ` is mild`. */
 static bool write_value(writer *w, const gdl_plan_entry *entry, const gdl2_value *value,
                         gdl_string unit, bool is_given) {
@@ -79,6 +102,7 @@ static bool write_value(writer *w, const gdl_plan_entry *entry, const gdl2_value
   switch (entry->kind) {
     case GDL_PLAN_UNUSED: return false;
     case GDL_PLAN_CHOICE:
+      if (entry->is_item) return expect_rules(w, entry, value, choice);
       if (choice) gdl_out_format(w->out, is_given ? " = %S" : " is %S", choice->name);
       return choice != NULL;
     case GDL_PLAN_BOOLEAN: return write_boolean(w->out, constant);
@@ -208,7 +232,9 @@ static void expect_nothing(writer *w, bool derived) {
   const gdl2_guide *guide = w->plan->guide;
   for (uint32_t i = 0; i < guide->variable_count; i++) {
     const gdl_plan_entry *entry = gdl_plan_of(w->plan, i);
-    if (guide->variables[i].io != GDL2_OUTPUT || !entry->is_define || entry->is_derived != derived) continue;
+    if (guide->variables[i].io != GDL2_OUTPUT || !entry->is_define ||
+        entry->is_derived != derived || entry->is_item)
+      continue;
     if (!is_new(w, entry->name)) continue;
     gdl_out_format(w->out, w->names.count > 1 ? ",\n%S = unknown" : "\nexpect %S = unknown", entry->name);
   }
