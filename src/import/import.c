@@ -3,21 +3,40 @@
 
 #include "import/flow.h"
 
-static bool asks_known(const gdl_term *term) {
+typedef bool is_meant(const gdl_term *term);
+
+static bool asks_known(const gdl_term *term) { return term->op == GDL_TERM_KNOWN; }
+
+static bool is_year(const gdl_term *term) {
+  return term->op == GDL_TERM_CALL && gdl_string_is(term->text, "year");
+}
+
+/* An age, as GDL2 reckons it. */
+static bool subtracts_years(const gdl_term *term) {
+  return term->op == GDL_TERM_SUB && is_year(term->args[0]) && is_year(term->args[1]);
+}
+
+static bool holds(const gdl_term *term, is_meant *is) {
   if (term == NULL) return false;
-  if (term->op == GDL_TERM_KNOWN) return true;
+  if (is(term)) return true;
   for (uint32_t i = 0; i < term->count; i++)
-    if (asks_known(term->args[i])) return true;
+    if (holds(term->args[i], is)) return true;
+  return false;
+}
+
+static bool is_anywhere(const gdl_flow *flow, is_meant *is) {
+  for (uint32_t i = 0; i < flow->values.count; i++)
+    if (flow->values.at[i].is_used && holds(flow->values.at[i].term, is)) return true;
   return false;
 }
 
 /* Findings that are meant, each with its reason. */
 static void write_allowed(gdl_out *out, const gdl_flow *flow) {
-  for (uint32_t i = 0; i < flow->values.count; i++)
-    if (flow->values.at[i].is_used && asks_known(flow->values.at[i].term)) {
-      gdl_out_text(out, "allow GDL1241 because en \"the guide of GDL2 asks what was entered\"\n");
-      return;
-    }
+  if (is_anywhere(flow, asks_known))
+    gdl_out_text(out, "allow GDL1241 because en \"the guide of GDL2 asks what was entered\"\n");
+  if (is_anywhere(flow, subtracts_years))
+    gdl_out_text(out,
+                 "allow GDL1072 because en \"the guide of GDL2 reckons ages by calendar years\"\n");
 }
 
 const gdl_import *gdl_import_gdl2(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *guide,
