@@ -84,10 +84,24 @@ static bool will_be_rounded(const gdl_words *words, uint32_t node, int places) {
   return !is_short(value->range.low.low, places) || !is_short(value->range.high.high, places);
 }
 
-/* A fact of which nothing is known; also in another unit. */
+/* A time from or to a date that is not known: its range is that of the calendar. */
+static bool is_from_unknown_date(const gdl_words *words, uint32_t node) {
+  const gdl_program *program = words->program;
+  const gdl_node *it = &program->nodes[node];
+  for (uint32_t i = 0; words->answer && i < it->count; i++) {
+    const uint32_t arg = program->args[it->first + i];
+    const gdl_type *type = program->nodes[arg].type;
+    if (type->kind == GDL_TYPE_DATE && !gdl_value_is_known(type, &words->answer->values[arg]))
+      return true;
+  }
+  return false;
+}
+
+/* A fact of which nothing is known, and the like; also in another unit. */
 static bool is_not_given(const gdl_words *words, uint32_t node) {
   const gdl_node *it = &words->program->nodes[node];
   if (it->op == GDL_OP_SCALE) return is_not_given(words, words->program->args[it->first]);
+  if (is_numeric(it->type) && is_from_unknown_date(words, node)) return true;
   const gdl_bounds *bounds = &it->type->bounds;
   if (!words->answer || it->op != GDL_OP_FACT || !is_numeric(it->type) || !bounds->has_range)
     return false;

@@ -80,7 +80,7 @@ typedef struct gdl_showing {
   const gdl_decimal *thresholds; /* that the number must not seem to cross */
   uint32_t threshold_count;
   bool is_age; /* years are 岁 */
-  bool is_not_given; /* a fact of which nothing is known but its declared range, which goes without saying */
+  bool is_not_given; /* nothing is known but the declared range of a fact, or the calendar, which go without saying */
 } gdl_showing;
 #define GDL_SHOW_ALL (-1000)
 
