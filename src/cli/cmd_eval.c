@@ -105,7 +105,7 @@ static void put_answer(evaluation *e, gdl_arena *arena, const gdl_result *result
       put_json(e, gdl_out_take(&out));
       return;
     case GDL_FORMAT_HTML:
-      gdl_report_html(&out, result->answer, sheet_of(e, result->id), style, gdl_explain_actions);
+      gdl_report_html(&out, result->answer, sheet_of(e, result->id), style, gdl_explain_all);
       put_html(e, arena, sheet_of(e, result->id), gdl_out_take(&out));
       return;
     case GDL_FORMAT_JUNIT: /* refused when the options were read */

@@ -4,21 +4,31 @@
 #include "cli/guide.h"
 #include "explain/explain.h"
 
+static bool write_explanation(const gdl_cli *cli, gdl_out *out, const gdl_answer *answer,
+                              gdl_string target, gdl_string *nearest) {
+  const gdl_style style = {cli->lang, cli->color_out};
+  switch (cli->format) {
+    case GDL_FORMAT_TEXT: return gdl_explain_text(out, answer, target, style, nearest);
+    case GDL_FORMAT_MARKDOWN: return gdl_explain_markdown(out, answer, target, style, nearest);
+    case GDL_FORMAT_HTML: return gdl_explain_html(out, answer, target, style, nearest);
+    case GDL_FORMAT_JUNIT: /* refused when the options were read */
+    case GDL_FORMAT_MAN:
+    case GDL_FORMAT_SARIF:
+    case GDL_FORMAT_JSON:
+    case GDL_FORMAT_NDJSON: break;
+  }
+  const bool is_found = gdl_explain_json(out, answer, target, nearest);
+  gdl_out_char(out, '\n');
+  return is_found;
+}
+
 /* *text lives in the command's arena: the patient is gone when it is known that no other comes. */
 static gdl_exit explain(gdl_cli *cli, gdl_arena *arena, const gdl_result *result, gdl_string *text) {
   const gdl_string target =
       cli->operand_count > 2 ? gdl_string_of(cli->operands[2]) : (gdl_string){"", 0};
   gdl_string nearest = {"", 0};
   gdl_out out = gdl_out_new(arena);
-  bool is_found;
-  if (cli->format == GDL_FORMAT_TEXT || cli->format == GDL_FORMAT_MARKDOWN) {
-    is_found = gdl_explain_text(&out, result->answer, target,
-                                (gdl_style){cli->lang, cli->color_out}, &nearest);
-  } else {
-    is_found = gdl_explain_json(&out, result->answer, target, &nearest);
-    gdl_out_char(&out, '\n');
-  }
-  if (is_found) {
+  if (write_explanation(cli, &out, result->answer, target, &nearest)) {
     const gdl_string words = gdl_out_take(&out);
     *text = (gdl_string){gdl_arena_copy(cli->arena, words.text, words.len), words.len};
     return GDL_EXIT_OK;

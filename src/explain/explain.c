@@ -117,7 +117,7 @@ static void explain_target(gdl_page *page, gdl_target target) {
   }
 }
 
-void gdl_explain_actions(gdl_page *page) {
+static void explain_actions(gdl_page *page) {
   for (uint32_t a = 0; a < page->words->program->actions_count; a++) {
     if (a > 0) gdl_page_gap(page);
     gdl_explain_action(page, a);
@@ -135,25 +135,72 @@ static void explain_results(gdl_page *page) {
   }
 }
 
+void gdl_explain_all(gdl_page *page) {
+  explain_actions(page);
+  explain_results(page);
+}
+
+/* A rule alone stands below its item, as among others. */
+static void say_item_of(gdl_page *page, gdl_target target) {
+  if (target.kind != GDL_TARGET_RULE) return;
+  const gdl_item *item = &page->words->program->items[page->words->program->rules[target.index].item];
+  say_head(page, GDL_WORD_ITEM, item->name->string, gdl_words_text(page->words, item->decl->label));
+}
+
+static void explain(gdl_page *page, bool is_all, gdl_target target) {
+  const bool is_refused = page->words->answer->error_count > 0;
+  if (page->form != GDL_FORM_TEXT) { /* which need headings of every level */
+    gdl_page_section(page, GDL_WORD_EXPLANATION);
+    if (!is_all && !is_refused) say_item_of(page, target);
+  }
+  if (is_refused)
+    gdl_report_refused(page);
+  else if (is_all)
+    gdl_explain_all(page);
+  else
+    explain_target(page, target);
+}
+
+static bool find(gdl_out *out, const gdl_answer *answer, gdl_string target, gdl_target *found,
+                 gdl_string *nearest) {
+  return target.len == 0 || gdl_target_find(out->arena, answer->program, target, found, nearest);
+}
+
+static bool write_lines(gdl_out *out, const gdl_answer *answer, gdl_string target, gdl_style style,
+                        gdl_form form, gdl_string *nearest) {
+  gdl_target found = {0};
+  if (!find(out, answer, target, &found, nearest)) return false;
+  const gdl_words words = gdl_words_new(out->arena, answer->program, answer, style.lang);
+  gdl_page page = gdl_page_new(out, &words, style, form);
+  gdl_report_head(&page, answer->patient->id, answer->run.today);
+  if (answer->error_count == 0) gdl_page_gap(&page);
+  explain(&page, target.len == 0, found);
+  gdl_report_about(&page);
+  return true;
+}
+
 bool gdl_explain_text(gdl_out *out, const gdl_answer *answer, gdl_string target, gdl_style style,
                       gdl_string *nearest) {
+  return write_lines(out, answer, target, style, GDL_FORM_TEXT, nearest);
+}
+
+bool gdl_explain_markdown(gdl_out *out, const gdl_answer *answer, gdl_string target,
+                          gdl_style style, gdl_string *nearest) {
+  return write_lines(out, answer, target, style, GDL_FORM_MARKDOWN, nearest);
+}
+
+bool gdl_explain_html(gdl_out *out, const gdl_answer *answer, gdl_string target, gdl_style style,
+                      gdl_string *nearest) {
   gdl_target found = {0};
-  if (target.len > 0 && !gdl_target_find(out->arena, answer->program, target, &found, nearest))
-    return false;
+  if (!find(out, answer, target, &found, nearest)) return false;
   const gdl_words words = gdl_words_new(out->arena, answer->program, answer, style.lang);
-  gdl_page page = gdl_page_new(out, &words, style, GDL_FORM_TEXT);
-  gdl_report_head(&page, answer->patient->id, answer->run.today);
-  if (answer->error_count > 0) {
-    gdl_report_refused(&page);
-  } else {
-    gdl_out_char(out, '\n');
-    if (target.len > 0) {
-      explain_target(&page, found);
-    } else {
-      gdl_explain_actions(&page);
-      explain_results(&page);
-    }
-  }
-  gdl_report_about(&page);
+  const gdl_sheet sheet = {.number = 1, .id = answer->patient->id, .today = answer->run.today};
+  gdl_report_html_begin(out, answer->program, sheet, true, style);
+  gdl_page page = gdl_page_new(out, &words, style, GDL_FORM_HTML);
+  gdl_report_section_begin(&page, sheet);
+  explain(&page, target.len == 0, found);
+  gdl_report_reference(&page);
+  gdl_report_section_end(&page, sheet);
+  gdl_report_html_end(out, 1, true, style);
   return true;
 }

@@ -8,8 +8,8 @@
 
 void gdl_explain_tree(gdl_page *page, const gdl_tree *tree, uint32_t depth);
 /* A rule whole: what it says, where it stands, why it applies or not, and what would settle it. */
-void gdl_explain_rule(gdl_page *page, uint32_t rule);
-void gdl_explain_anchors(gdl_page *page, uint32_t item); /* the words of the source that an item stands on */
+void gdl_explain_rule(gdl_page *page, uint32_t index);
+void gdl_explain_anchors(gdl_page *page, uint32_t index); /* the words of the source that an item stands on */
 void gdl_explain_node(gdl_page *page, uint32_t node); /* a value: how it came about, or the tree of a condition */
 /* "Stands at il2-sle.gdl:42", of the guideline as it was read. */
 void gdl_explain_place(gdl_page *page, gdl_span span);

@@ -20,6 +20,11 @@ void gdl_report_rest(gdl_page *page);      /* items that do not apply, facts not
 void gdl_report_about(gdl_page *page);     /* the document: version, source, fingerprint, limits */
 void gdl_report_about_on(gdl_page *page, const gdl_date *today); /* on a day, which may be past its review; NULL: on none */
 
+/* HTML: the section of a patient with its head; what one looks up rather than reads, which is small; the foot and the end. */
+void gdl_report_section_begin(gdl_page *page, gdl_sheet sheet);
+void gdl_report_reference(gdl_page *page);
+void gdl_report_section_end(gdl_page *page, gdl_sheet sheet);
+
 void gdl_report_refused(gdl_page *page); /* data that contradict themselves: what is wrong, and no advice */
 
 void gdl_report_headline(gdl_page *page, uint32_t action);
@@ -28,10 +33,10 @@ void gdl_report_doses(gdl_page *page); /* HTML: the regimens of every action as 
 /* A rule that only remarks, of an item whose regimen is shown: it is said there. */
 bool gdl_report_is_beside_regimen(const gdl_words *words, uint32_t rule);
 /* The value with its arithmetic, or why there is none. */
-void gdl_report_param(gdl_page *page, uint32_t action, const gdl_param_answer *param);
+void gdl_report_param(gdl_page *page, uint32_t action, const gdl_param_answer *answer);
 
 /* The value alone; it has one. */
-gdl_string gdl_report_param_value(const gdl_words *words, uint32_t action, const gdl_param_answer *param);
+gdl_string gdl_report_param_value(const gdl_words *words, uint32_t action, const gdl_param_answer *answer);
 
 /* "R1 Indication · score 8.3 · Table 1, recommendation 1", of the rule when it cites a place of its own. */
 gdl_string gdl_report_item_line(const gdl_words *words, uint32_t rule);

@@ -49,24 +49,29 @@ void gdl_report_html_end(gdl_out *out, uint32_t count, bool is_whole, gdl_style 
   gdl_html_end(out);
 }
 
-static void begin_section(gdl_page *page, gdl_sheet sheet) {
+void gdl_report_section_begin(gdl_page *page, gdl_sheet sheet) {
   gdl_out_format(page->out, "<section class=\"part patient%d\">\n", (int64_t)sheet.number);
   gdl_report_head(page, sheet.id, sheet.today);
 }
 
-/* What one looks up rather than reads: small. */
-static void begin_reference(gdl_page *page) {
+void gdl_report_reference(gdl_page *page) {
   gdl_page_finish(page);
   gdl_out_text(page->out, "<div class=\"reference\">\n");
 }
 
-static void end_section(gdl_page *page, gdl_sheet sheet) {
+void gdl_report_section_end(gdl_page *page, gdl_sheet sheet) {
   gdl_report_about_on(page, &sheet.today);
   gdl_page_finish(page);
   gdl_out_text(page->out, "</div>\n</section>\n");
 }
 
 /* ---- one patient ---- */
+
+static bool has_trace(const gdl_program *program) {
+  for (uint32_t i = 0; i < program->defines_count; i++)
+    if (program->defines[i].is_result) return true;
+  return program->actions_count > 0;
+}
 
 static void say_parts(gdl_page *page, gdl_trace *trace) {
   gdl_report_warnings(page);
@@ -76,12 +81,12 @@ static void say_parts(gdl_page *page, gdl_trace *trace) {
   gdl_report_doses(page);
   gdl_report_duties(page);
   gdl_report_open(page);
-  begin_reference(page);
+  gdl_report_reference(page);
   gdl_report_notes(page);
   gdl_report_relied_on(page);
   gdl_report_not_asked(page);
   gdl_report_rest(page);
-  if (page->words->program->actions_count == 0) return; /* a library: nothing was decided */
+  if (!has_trace(page->words->program)) return;
   gdl_page_fold(page, GDL_WORD_TRACE, GDL_FOLD_TRACE);
   trace(page);
 }
@@ -90,14 +95,14 @@ void gdl_report_html(gdl_out *out, const gdl_answer *answer, gdl_sheet sheet, gd
                      gdl_trace *trace) {
   const gdl_words words = gdl_words_new(out->arena, answer->program, answer, style.lang);
   gdl_page page = gdl_page_new(out, &words, style, GDL_FORM_HTML);
-  begin_section(&page, sheet);
+  gdl_report_section_begin(&page, sheet);
   if (answer->error_count > 0) {
     gdl_report_refused(&page);
-    begin_reference(&page);
+    gdl_report_reference(&page);
   } else {
     say_parts(&page, trace);
   }
-  end_section(&page, sheet);
+  gdl_report_section_end(&page, sheet);
 }
 
 /* ---- a patient whose data cannot be used ---- */
@@ -121,7 +126,7 @@ void gdl_report_refused_html(gdl_out *out, const gdl_program *program, gdl_sheet
                              gdl_diags *problems, gdl_style style) {
   const gdl_words words = gdl_words_new(out->arena, program, NULL, style.lang);
   gdl_page page = gdl_page_new(out, &words, style, GDL_FORM_HTML);
-  begin_section(&page, sheet);
+  gdl_report_section_begin(&page, sheet);
   gdl_page_section(&page, GDL_WORD_ADVICE);
   gdl_page_heading(&page, gdl_word_text(&words, GDL_WORD_REFUSED), GDL_TONE_BAD);
   gdl_diags_sort(problems);
@@ -131,6 +136,6 @@ void gdl_report_refused_html(gdl_out *out, const gdl_program *program, gdl_sheet
     gdl_out_int(&number, problems->dropped);
     gdl_page_line(&page, 1, gdl_word_1(&words, GDL_WORD_LEFT_OUT, gdl_out_take(&number)));
   }
-  begin_reference(&page);
-  end_section(&page, sheet);
+  gdl_report_reference(&page);
+  gdl_report_section_end(&page, sheet);
 }

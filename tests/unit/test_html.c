@@ -30,7 +30,7 @@ static const struct {
     {"a & b \"c\" 'd'", "a &amp; b &quot;c&quot; &#39;d&#39;", "a &amp; b &quot;c&quot; &#39;d&#39;"},
     {"&lt;", "&amp;lt;", "&amp;lt;"},
     {"one\ntwo\n", "one\ntwo\n", "one two "},
-    {"x\xE2\x80\xAEy", "x\\u{202E}y", "x\\u{202E}y"},
+    {"x\xE2\x80\x8By", "x\\u{200B}y", "x\\u{200B}y"},
     {"体重 ≥ 1", "体重 ≥ 1", "体重 ≥ 1"},
 };
 
