@@ -222,14 +222,14 @@ const gdl2_node *gdl2_yaml_tree(gdl_arena *arena, gdl_diags *diags, gdl_string n
   const gdl2_node *root = NULL;
   walk w = {.source = gdl_source_load_data(arena, diags, name, text.text, text.len)};
   if (!w.source) return NULL;
+  w.place = (gdl_span){w.source->base, w.source->base + 1};
+  w.problem = "it is empty";
   const outcome result = read_tree(arena, &w, &root);
-  if (result == READ && !root)
-    gdl_report_1(diags, GDL_DIAG_GDL2_YAML, w.place, gdl_string_of("it is empty"));
-  if (result == READ) return root;
+  if (result == READ) return root ? root : fail(arena, diags, BROKEN, &w);
   if (result != BROKEN) return fail(arena, diags, result, &w);
   const gdl_string better = repaired(arena, w.source);
   walk second = {.source = gdl_sources_add(diags->sources, name, better.text, better.len)};
-  if (!second.source || read_tree(arena, &second, &root) != READ)
+  if (!second.source || read_tree(arena, &second, &root) != READ || !root)
     return fail(arena, diags, result, &w);
   gdl_report_1(diags, GDL_DIAG_GDL2_YAML_REPAIRED, w.place, gdl_string_of(w.problem));
   return root;

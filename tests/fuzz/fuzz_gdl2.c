@@ -1,4 +1,5 @@
-/* fuzz_gdl2.c - any bytes as a guide of GDL2: refused with a word, or imported as something that compiles. */
+/* fuzz_gdl2.c - any bytes as a guide of GDL2: refused with a word, or imported. What was made is compiled too: the command says so
+ * when it is no guideline, as with guides that take one value for a date and for a weight. */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
