@@ -100,6 +100,11 @@ static void say_notes(const gdl_import_job *job, gdl_string notes) {
 static void say_tests(const gdl_import_job *job, const gdl_import_made *made) {
   const int64_t count = made->counted.passed + made->counted.failed;
   if (!job->fixture) return;
+  if (count == 0) {
+    gdl_complain(job->cli, "%s: no test case of %s became a test", "%s：%s 中没有用例成为测试",
+                 job->path, job->fixture_path);
+    return;
+  }
   gdl_complain(job->cli, "%s: %d of %d test cases of %s pass", "%s：%d / %d 个测试用例通过（%s）",
                job->path, (int64_t)made->counted.passed, count, job->fixture_path);
   if (made->failing.len > 0)

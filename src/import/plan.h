@@ -99,9 +99,9 @@ bool gdl_import_unit(gdl_arena *arena, gdl_string written, gdl_string *unit, boo
 
 /* The block `guideline NAME { … }` and, before it, what the guide says of purpose, use, misuse, references, authors, licence. */
 void gdl_import_write_header(gdl_out *out, const gdl_plan *plan);
-/* The cases of the fixture as test blocks that `use` NAME.gdl. Reads the plan alone, and adds to its notes. False: reported
- * what has no place. */
-bool gdl_import_write_tests(gdl_out *out, gdl_plan *plan);
+/* The cases of the fixture as test blocks that `use` NAME.gdl. Reads the plan alone, and adds to its notes. A case with a value
+ * that has no place is reported, and left as a comment. */
+void gdl_import_write_tests(gdl_out *out, gdl_plan *plan);
 /* `en "…" sv "…"`: the label of a term in all languages, escaped; nothing when there is none. */
 void gdl_import_write_labels(gdl_out *out, const gdl2_guide *guide, gdl_string term_id);
 /* `en "…"`: one text of a language, which may be len 0: untagged. Line ends stay, what is hidden becomes an escape. */

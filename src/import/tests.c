@@ -269,24 +269,15 @@ static void write_today(writer *w, gdl_string now) {
   (void)is_new(w, gdl_string_of("today"));
 }
 
-/* A case that cannot be one: its number stays free. */
-static void write_foreign(writer *w, uint32_t index, const gdl2_case *one) {
+/* A case that cannot be a test: its number stays free. */
+static void write_as_comment(const writer *w, const char *why) {
   gdl_out line = gdl_out_new(w->plan->arena);
-  gdl_out_format(&line, "%d %S expects resources of FHIR, which have no counterpart here",
-                 (int64_t)index + 1, line_of(w, one->id));
+  gdl_out_format(&line, "%S: %s", w->where, why);
   gdl_out_char(w->out, '\n');
   gdl_import_write_comment(w->out, gdl_out_take(&line), 0);
 }
 
-static void write_case(writer *w, uint32_t index, bool has_today) {
-  const gdl2_case *one = &w->plan->fixture->cases[index];
-  if (one->is_foreign) {
-    write_foreign(w, index, one);
-    return;
-  }
-  gdl_out name = gdl_out_new(w->plan->arena);
-  gdl_out_format(&name, "%d %S", (int64_t)index + 1, line_of(w, one->id));
-  w->where = gdl_out_take(&name);
+static void write_test(writer *w, const gdl2_case *one, bool has_today) {
   gdl_out_text(w->out, "\ntest ");
   gdl_import_write_text(w->out, gdl_string_of(""), line_of(w, w->where));
   gdl_out_text(w->out, " {");
@@ -300,9 +291,28 @@ static void write_case(writer *w, uint32_t index, bool has_today) {
   gdl_out_text(w->out, "\n}\n");
 }
 
-bool gdl_import_write_tests(gdl_out *out, gdl_plan *plan) {
+static void write_case(writer *w, uint32_t index, bool has_today) {
+  const gdl2_case *one = &w->plan->fixture->cases[index];
+  gdl_out name = gdl_out_new(w->plan->arena), test = gdl_out_new(w->plan->arena), *whole = w->out;
+  gdl_out_format(&name, "%d %S", (int64_t)index + 1, line_of(w, one->id));
+  w->where = gdl_out_take(&name);
+  if (one->is_foreign) {
+    write_as_comment(w, "expects resources of FHIR, which have no counterpart here");
+    return;
+  }
+  w->has_failed = false;
+  w->out = &test;
+  write_test(w, one, has_today);
+  w->out = whole;
+  if (w->has_failed)
+    write_as_comment(w, "has a value without a place in the guideline");
+  else
+    gdl_out_string(w->out, gdl_out_take(&test));
+}
+
+void gdl_import_write_tests(gdl_out *out, gdl_plan *plan) {
   writer w = {.out = out, .plan = plan};
-  if (!plan->fixture) return true;
+  if (!plan->fixture) return;
   const bool has_today = plan->fixture->now.len > 0 && guide_reads_now(plan->guide);
   gdl_out_text(out, "// Test cases of ");
   gdl_out_string(out, line_of(&w, plan->guide->id));
@@ -313,5 +323,4 @@ bool gdl_import_write_tests(gdl_out *out, gdl_plan *plan) {
   if (w.left_out > 0)
     gdl_out_format(&plan->notes, "test cases: %d values that the guide does not read stand as comments\n",
                    w.left_out);
-  return !w.has_failed;
 }
