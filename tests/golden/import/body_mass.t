@@ -30,22 +30,23 @@ fact date_of_birth : date en "Date of birth" zh "出生日期"
 fact fasting_glucose : quantity mmol/L of glucose en "Fasting glucose" zh "空腹血糖"
 fact oedema : one of { none = 0 en "None", at_the_ankles = 1 en "At the ankles" } en "Oedema" zh "水肿"
 
-define body_mass_index = (weight as kg) / ((height as cm) / 100) ^ 2 * 1 kg/m2 shown to 0.1
-  en "Body mass index" zh "体质指数"
+define body_mass_index = (weight as kg) / ((height as cm) / 100) ^ 2 * 1 kg/m2 en "Body mass index" zh "体质指数"
+  shown to 0.1
 
 define band : one of { too_light = 0 en "Too light", healthy = 1 en "Healthy", too_heavy = 2 en "Too heavy" } = cases {
   when body_mass_index < 18.5 kg/m2                                 => too_light
   when body_mass_index >= 18.5 kg/m2 and body_mass_index < 25 kg/m2 => healthy
   when body_mass_index >= 25 kg/m2                                  => too_heavy
-} en "Band" zh "分级"
+} en "Band" zh "分级" cite "gt0008"
 
-define points = points(band) + points(oedema) shown to 1 en "Points" zh "得分"
+define points = points(band) + points(oedema) en "Points" zh "得分" shown to 1
 
-define advice : one of {
-  repeat_fasting_glucose_on_another_day en "Repeat the fasting glucose on another day."
-} = cases {
-  when fasting_glucose >= 7 mmol/L and date_of_birth <= today - 18 years => repeat_fasting_glucose_on_another_day
-} en "Advice" zh "建议"
+item advice {
+  label en "Advice" zh "建议"
+  score none
+  rule repeat_fasting_glucose_on_another_day when fasting_glucose >= 7 mmol/L and date_of_birth <= today - 18 years
+    note en "Repeat the fasting glucose on another day."
+}
 gdl: body_mass.gdl2.json: test cases: dates are given without their time of day
 gdl: body_mass.gdl2.json: 4 of 4 test cases of body_mass.test.yml pass
 $ rm -rf made && gdl import --lang en -o made body_mass.gdl2.json
@@ -70,12 +71,12 @@ test "2 too heavy, in pounds" {
 
 test "3 high glucose" {
   given today = 2026-11-25, date_of_birth = 1960-03-07, fasting_glucose = 7.2 mmol/L
-  expect advice is repeat_fasting_glucose_on_another_day
+  expect advice.repeat_fasting_glucose_on_another_day applies
 }
 
 test "4 nothing is known" {
   given today = 2026-11-25
-  expect body_mass_index = unknown, advice = unknown
+  expect body_mass_index = unknown
 }
 $ gdl check --lang en made/body_mass.gdl
 $ gdl fmt --check made/body_mass.gdl made/body_mass_test.gdl
