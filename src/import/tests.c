@@ -163,9 +163,11 @@ static bool is_new(writer *w, gdl_string name) {
   return true;
 }
 
-static void refuse(writer *w, const gdl2_value *value) {
-  w->has_failed = true;
-  gdl_report_3(w->plan->diags, GDL_DIAG_GDL2_CASE_VALUE,
+/* A value that has no place. One that is given would change what comes out, so the import stops; one that is expected
+ * is a case that fails, and is told. */
+static void refuse(writer *w, const gdl2_value *value, bool is_given) {
+  w->has_failed = w->has_failed || is_given;
+  gdl_report_3(w->plan->diags, is_given ? GDL_DIAG_GDL2_CASE_VALUE : GDL_DIAG_GDL2_CASE_EXPECTS,
                (gdl_span){value->value->at, value->value->at + 1}, w->where, line_of(w, value->id),
                line_of(w, value->written));
 }
@@ -192,38 +194,51 @@ static void write_left_out(writer *w, const gdl2_value *value, const char *why) 
   gdl_import_write_comment(w->out, gdl_out_take(&line), 0);
 }
 
-static void write_one(writer *w, const gdl2_value *value, bool is_given) {
+/* Name and value, ` = 12 kg` or ` is mild`; false: it has none. */
+static bool find_text(writer *w, const gdl2_value *value, bool is_given, gdl_string *name,
+                      gdl_string *text) {
   const gdl_plan_entry *entry = gdl_plan_of(w->plan, value->variable);
-  gdl_string name, unit;
-  if (!find_place(w, value, is_given, &name, &unit)) {
-    refuse(w, value);
+  gdl_string unit;
+  if (!find_place(w, value, is_given, name, &unit)) return false;
+  gdl_out own = gdl_out_new(w->plan->arena), *out = w->out;
+  w->out = &own;
+  const bool is_found = write_value(w, entry, value, unit, is_given);
+  if (is_found && !is_given) write_step(&own, entry, value->written);
+  w->out = out;
+  *text = gdl_out_take(&own);
+  return is_found;
+}
+
+/* Why a value stands as a comment; NULL: it does not. */
+static const char *why_left_out(writer *w, const gdl2_value *value, bool is_given) {
+  gdl_string name, text;
+  if (value->variable == GDL_NONE) return "has no element in the guide";
+  const gdl_plan_entry *entry = gdl_plan_of(w->plan, value->variable);
+  if (is_given) return entry->kind == GDL_PLAN_UNUSED ? "is not read by the guide" : NULL;
+  if (!entry->is_fact && !entry->is_define) return "is expected, and no rule of the guide gives it";
+  return find_text(w, value, false, &name, &text) ? NULL : "is expected, and can never be its value";
+}
+
+static void write_one(writer *w, const gdl2_value *value, bool is_given) {
+  gdl_string name, text;
+  if (!find_text(w, value, is_given, &name, &text)) {
+    refuse(w, value, is_given);
     return;
   }
   if (!is_new(w, name)) return; /* two names of one element: they hold the same */
-  gdl_out_format(w->out,
-                 w->names.count > 1 ? ",\n%S"
-                 : is_given         ? "\ngiven %S"
-                                    : "\nexpect %S",
-                 name);
-  if (!write_value(w, entry, value, unit, is_given))
-    refuse(w, value);
-  else if (!is_given)
-    write_step(w->out, entry, value->written);
-}
-
-static bool is_left_out(const writer *w, const gdl2_value *value, bool is_given) {
-  return value->variable == GDL_NONE ||
-         (is_given && gdl_plan_of(w->plan, value->variable)->kind == GDL_PLAN_UNUSED);
+  const char *before = w->names.count > 1 ? "," : is_given ? "\ngiven" : "\nexpect";
+  gdl_out_format(w->out, "%s\n%S%S", before, name, text);
 }
 
 static void write_list(writer *w, const gdl2_value *values, uint32_t count, bool is_given) {
+  for (uint32_t i = 0; i < count; i++) {
+    const char *why = why_left_out(w, &values[i], is_given);
+    if (!why) continue;
+    write_left_out(w, &values[i], why);
+    if (!is_given) refuse(w, &values[i], false);
+  }
   for (uint32_t i = 0; i < count; i++)
-    if (is_left_out(w, &values[i], is_given))
-      write_left_out(w, &values[i],
-                     values[i].variable == GDL_NONE ? "has no element in the guide"
-                                                    : "is not read by the guide");
-  for (uint32_t i = 0; i < count; i++)
-    if (!is_left_out(w, &values[i], is_given)) write_one(w, &values[i], is_given);
+    if (!why_left_out(w, &values[i], is_given)) write_one(w, &values[i], is_given);
 }
 
 /* A case that expects nothing: no output has a value. What is made of other results may follow from what is left of them, so it is
@@ -321,6 +336,7 @@ void gdl_import_write_tests(gdl_out *out, gdl_plan *plan) {
   if (w.has_left_out_time)
     gdl_out_text(&plan->notes, "test cases: dates are given without their time of day\n");
   if (w.left_out > 0)
-    gdl_out_format(&plan->notes, "test cases: %d values that the guide does not read stand as comments\n",
+    gdl_out_format(&plan->notes,
+                   "test cases: what the guide neither reads nor gives stands as a comment: %d\n",
                    w.left_out);
 }
