@@ -202,6 +202,7 @@ static void say_facts(gdl_page *page, bool deciding, gdl_word heading) {
 
 /* Of facts that no rule waits for: results alone do, and name them. Here is how each is given. */
 static void say_for_results(gdl_page *page) {
+  if (page->form == GDL_FORM_HTML) return; /* which leaves that to the other forms */
   const gdl_words *words = page->words;
   const gdl_indexes missing = words->answer->missing;
   const indexes *items = wanting_items(words);
