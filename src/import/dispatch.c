@@ -37,7 +37,12 @@ static bool is_spoken_of(const gdl_evidence_unit *unit) {
   return !is_customary(unit->unit) && unit->assigned + unit->in_guide > 0;
 }
 
-static bool is_better(const gdl_evidence_unit *a, const gdl_evidence_unit *b) {
+static bool is_better(const gdl_evidence *evidence, const gdl_evidence_unit *a,
+                      const gdl_evidence_unit *b) {
+  /* A number that is taken whatever its unit is meant in the one that is usual. */
+  if (evidence->is_raw && !evidence->is_assigned && a->tested > 0 && b->tested > 0 &&
+      a->in_cases != b->in_cases)
+    return a->in_cases > b->in_cases;
   if (is_customary(a->unit) && is_spoken_of(b)) return false;
   if (is_customary(b->unit) && is_spoken_of(a)) return true;
   return weight(a) > weight(b);
@@ -47,7 +52,8 @@ static const gdl_evidence_unit *main_unit(const gdl_evidence *evidence) {
   const gdl_evidence_unit *best = NULL;
   for (uint32_t i = 0; i < evidence->units.count; i++) {
     const gdl_evidence_unit *unit = &evidence->units.at[i];
-    if (!is_exception(evidence, unit) && (best == NULL || is_better(unit, best))) best = unit;
+    if (!is_exception(evidence, unit) && (best == NULL || is_better(evidence, unit, best)))
+      best = unit;
   }
   return best == NULL ? &evidence->units.at[0] : best;
 }

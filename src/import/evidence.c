@@ -289,6 +289,24 @@ static void read_rule_for_unit(collector *c, const gdl2_rule *rule, const gdl2_e
   }
 }
 
+static bool asks_unit(collector *c, const gdl2_expr *when, uint32_t variable) {
+  if (when->op == GDL2_VARIABLE)
+    return when->attribute == GDL2_UNIT && of(c, when->variable) == of(c, variable);
+  for (uint32_t i = 0; i < when->arg_count; i++)
+    if (asks_unit(c, when->args[i], variable)) return true;
+  return false;
+}
+
+static void find_raw(collector *c, const gdl2_rule *rule, const gdl2_expr *expr) {
+  if (expr->op == GDL2_VARIABLE && expr->attribute == GDL2_MAGNITUDE) {
+    bool is_asked = false;
+    for (uint32_t i = 0; i < rule->when_count; i++)
+      is_asked = is_asked || asks_unit(c, rule->when[i], expr->variable);
+    if (!is_asked) of(c, expr->variable)->is_raw = true;
+  }
+  for (uint32_t i = 0; i < expr->arg_count; i++) find_raw(c, rule, expr->args[i]);
+}
+
 static void read_guide(collector *c) {
   const gdl2_guide *guide = c->plan->guide;
   for (uint32_t i = 0; i < guide->pre_condition_count; i++)
@@ -297,7 +315,10 @@ static void read_guide(collector *c) {
   for (uint32_t i = 0; i < guide->rule_count; i++) {
     const gdl2_rule *rule = &guide->rules[i];
     for (uint32_t k = 0; k < rule->when_count; k++) read_expr(c, rule->when[k], true);
-    for (uint32_t k = 0; k < rule->then_count; k++) read_assign(c, &rule->then[k]);
+    for (uint32_t k = 0; k < rule->then_count; k++) {
+      read_assign(c, &rule->then[k]);
+      find_raw(c, rule, rule->then[k].value);
+    }
     for (uint32_t k = 0; k < rule->when_count; k++) read_rule_for_unit(c, rule, rule->when[k]);
   }
 }

@@ -118,6 +118,15 @@ static const gdl_term *fold_sum(gdl_flow *flow, const arms_list *arms, const gdl
   return is_quantity ? gdl_term_times_unit(arena_of(flow), sure, base->unit) : sure;
 }
 
+/* In GDL2 an assignment of what is not known leaves an earlier value; but what a value is made of is known with it. */
+static bool stands_aside(gdl_flow *flow, const gdl_flow_arm *arm, bool has_earlier) {
+  if (flow->plan->reading != GDL_IMPORT_FIRED || !has_earlier || arm->adds || arm->is_last)
+    return false;
+  if (!gdl_term_is_boolean(arm->guard, true)) return false;
+  gdl_flow_arm alone = *arm;
+  return gdl_presence_matters(flow, &alone, 1, arm->term);
+}
+
 const gdl_term *gdl_flow_fold(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t count,
                               const gdl_term *base) {
   const gdl_term *so_far = base;
@@ -125,7 +134,9 @@ const gdl_term *gdl_flow_fold(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t
     arms_list run = {0};
     const bool adds = arms[i].adds;
     for (; i < count && arms[i].adds == adds; i++) {
-      if (!adds && !arms[i].is_last && gdl_term_is_boolean(arms[i].guard, true)) { /* nothing before it stands */
+      if (stands_aside(flow, &arms[i], i > 0 || base != NULL)) {
+        GDL_PUSH(arena_of(flow), &run, arms[i]);
+      } else if (!adds && !arms[i].is_last && gdl_term_is_boolean(arms[i].guard, true)) { /* nothing before it stands */
         run.count = 0;
         so_far = arms[i].term;
       } else if (!gdl_term_is_boolean(arms[i].guard, false)) {

@@ -99,12 +99,17 @@ const gdl_term *gdl_presence_firm(gdl_flow *flow, const gdl_term *guard, const g
 }
 
 /* Whether an unknown value may leave one guard open while another holds. */
+static void add_asked(gdl_arena *arena, gdl_terms *values, const gdl_term *term) {
+  if (term->op == GDL_TERM_KNOWN) add_read(arena, values, term->args[0]);
+  for (uint32_t i = 0; i < term->count; i++) add_asked(arena, values, term->args[i]);
+}
+
 bool gdl_presence_matters(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t count, const gdl_term *base) {
-  if (base != NULL) return true;
   gdl_terms values = {0};
   for (uint32_t i = 0; i < count; i++) {
     add_read(flow->arena, &values, arms[i].guard);
+    add_asked(flow->arena, &values, arms[i].guard);
     add_read(flow->arena, &values, arms[i].term);
   }
-  return values.count > 1 && count > 1;
+  return base != NULL ? values.count > 0 : values.count > 1 && count > 1;
 }
