@@ -24,7 +24,7 @@ static bool is_exception(const gdl_evidence *evidence, const gdl_evidence_unit *
   return has_other;
 }
 
-/* Pounds, inches, Fahrenheit: of two units that a guide has rules for, the other is chosen, for all of its quantities alike. */
+/* Pounds and inches: of two units that a guide has rules for, the other is chosen, for all of its quantities alike. */
 static bool is_customary(gdl_string unit) {
   static const char *const units[] = {"[lb_av]", "[oz_av]", "[in_i]",
                                       "[ft_i]",  "[degF]",  "[st_av]"};

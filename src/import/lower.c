@@ -339,7 +339,11 @@ static const gdl_term *choice_test(gdl_lower *lower, gdl2_op op, const gdl_term 
   if (choice == NULL) return undecided(lower, positive);
   const gdl_term *literal =
       gdl_term_choice(arena_of(lower), value->list, (uint32_t)(choice - entry->choices));
-  return gdl_term_compare(arena_of(lower), relation(op), value, literal);
+  const gdl_term *test = gdl_term_compare(arena_of(lower), relation(op), value, literal);
+  if (op != GDL2_UNEQUAL || lower->flow->plan->reading != GDL_IMPORT_FIRED) return test;
+  /* What is missing is unequal to everything. */
+  const gdl_term *either[] = {gdl_term_not(arena_of(lower), gdl_term_known(arena_of(lower), value)), test};
+  return gdl_term_any(arena_of(lower), either, 2);
 }
 
 /* A quantity against a literal of a unit: rules for other units than the one of the fact are left out. */
@@ -412,6 +416,15 @@ static const gdl_term *fired(gdl_lower *lower, uint32_t rule) {
   return flow->fired[rule];
 }
 
+/* One of all its values: that it is known, since the list need not have all there are. */
+static const gdl_term *any_of(gdl_lower *lower, const gdl_terms *args) {
+  const gdl_term *any = gdl_term_any(arena_of(lower), args->at, args->count);
+  if (any->op != GDL_TERM_AMONG ||
+      any->count - 1 < lower->flow->plan->entries[any->args[1]->list].choice_count)
+    return any;
+  return gdl_term_chosen(arena_of(lower), any->args[0]);
+}
+
 const gdl_term *gdl_lower_condition(gdl_lower *lower, const gdl2_expr *expr, bool positive) {
   const gdl_term *value;
   gdl_terms args = {0};
@@ -423,7 +436,7 @@ const gdl_term *gdl_lower_condition(gdl_lower *lower, const gdl2_expr *expr, boo
       for (uint32_t i = 0; i < expr->arg_count; i++)
         GDL_PUSH(arena_of(lower), &args, gdl_lower_condition(lower, expr->args[i], positive));
       return expr->op == GDL2_AND ? gdl_term_all(arena_of(lower), args.at, args.count)
-                                  : gdl_term_any(arena_of(lower), args.at, args.count);
+                                  : any_of(lower, &args);
     case GDL2_FIRED: return fired(lower, expr->rule);
     case GDL2_EQUAL:
     case GDL2_UNEQUAL:

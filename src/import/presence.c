@@ -28,6 +28,22 @@ static bool reads_all(const gdl_flow *flow, const gdl_term *any, const gdl_term 
   return true;
 }
 
+static bool is_asked_beside(const gdl_term *all, const gdl_term *presence) {
+  for (uint32_t i = 0; i < all->count; i++)
+    if (is_presence(all->args[i]) && gdl_term_same(all->args[i], presence)) return true;
+  return false;
+}
+
+/* x is known and (x is not known or x is not a): of a part, what is left of it. */
+static const gdl_term *settle(const gdl_flow *flow, const gdl_term *all, const gdl_term *part) {
+  if (part->op != GDL_TERM_OR) return part;
+  gdl_terms kept = {0};
+  for (uint32_t i = 0; i < part->count; i++)
+    if (part->args[i]->op != GDL_TERM_NOT || !is_asked_beside(all, part->args[i]->args[0]))
+      GDL_PUSH(flow->arena, &kept, part->args[i]);
+  return gdl_term_any(flow->arena, kept.at, kept.count);
+}
+
 static const gdl_term *drop(const gdl_flow *flow, const gdl_term *guard, const gdl_term *assigned) {
   gdl_arena *arena = flow->arena;
   gdl_terms kept = {0};
@@ -43,7 +59,7 @@ static const gdl_term *drop(const gdl_flow *flow, const gdl_term *guard, const g
                : guard;
   if (guard->op != GDL_TERM_AND) return guard;
   for (uint32_t i = 0; i < guard->count; i++) {
-    const gdl_term *part = guard->args[i];
+    const gdl_term *part = settle(flow, guard, guard->args[i]);
     if (!is_presence(part))
       GDL_PUSH(arena, &kept, drop(flow, part, part->op == GDL_TERM_OR ? assigned : NULL));
     else if (!is_read_beside(flow, guard, part->args[0]->index) &&

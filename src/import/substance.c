@@ -161,7 +161,7 @@ static bool find_factor(gdl_plan *plan, const gdl_evidence *evidence, const subs
 /* Rounded to four digits after the point: more says nothing. */
 static gdl_decimal tidy(gdl_decimal ratio) {
   gdl_decimal rounded = ratio;
-  (void)gdl_decimal_to_places(ratio, 3, GDL_ROUND_HALF_EVEN, &rounded);
+  (void)gdl_decimal_to_places(ratio, 4, GDL_ROUND_HALF_EVEN, &rounded);
   return rounded;
 }
 
@@ -171,7 +171,12 @@ bool gdl_plan_find_substance(gdl_plan *plan, uint32_t variable, const gdl_eviden
   gdl_decimal ratio = {0};
   bool is_exact = false;
   const bool has_ratio = find_ratio(plan, evidence, &ratio, &is_exact);
-  /* First what the guide's own factor speaks for: it computes as the guide does. */
+  /* Thresholds that are converted by one number, then the guide's own factor: it computes as the guide does. */
+  for (uint32_t i = 0; i < TABLE && is_exact; i++) {
+    if (!has_word(label, table[i].word) || !is_near(mass_of(&table[i]), ratio)) continue;
+    entry->substance = declare(plan, gdl_string_of(table[i].name), tidy(ratio));
+    return true;
+  }
   for (uint32_t i = 0; i < TABLE; i++) {
     gdl_decimal own;
     if (!has_word(label, table[i].word) || !find_factor(plan, evidence, &table[i], &own)) continue;
