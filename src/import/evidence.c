@@ -285,6 +285,9 @@ static void read_rule_for_unit(collector *c, const gdl2_rule *rule, const gdl2_e
   for (uint32_t i = 0; i < rule->then_count; i++) {
     if (is_number_of(c, rule->then[i].value, variable)) unit->unchanged++;
     if (reads(c, rule->then[i].value, variable)) unit->computed++;
+    if (rule->then[i].value->op == GDL2_NUMBER && rule->then[i].attribute == GDL2_WHOLE) /* the factor itself */
+      GDL_PUSH(c->plan->arena, &of(c, variable)->factors,
+               ((gdl_evidence_factor){unit->unit, rule->then[i].value->number, false}));
     find_factors(c, rule->then[i].value, variable, unit->unit);
   }
 }

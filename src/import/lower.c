@@ -417,12 +417,20 @@ static const gdl_term *fired(gdl_lower *lower, uint32_t rule) {
 }
 
 /* One of all its values: that it is known, since the list need not have all there are. */
+static const gdl_term *unless_all(gdl_lower *lower, const gdl_term *term) {
+  if (term->op != GDL_TERM_AMONG ||
+      term->count - 1 < lower->flow->plan->entries[term->args[1]->list].choice_count)
+    return term;
+  return gdl_term_chosen(arena_of(lower), term->args[0]);
+}
+
 static const gdl_term *any_of(gdl_lower *lower, const gdl_terms *args) {
   const gdl_term *any = gdl_term_any(arena_of(lower), args->at, args->count);
-  if (any->op != GDL_TERM_AMONG ||
-      any->count - 1 < lower->flow->plan->entries[any->args[1]->list].choice_count)
-    return any;
-  return gdl_term_chosen(arena_of(lower), any->args[0]);
+  if (any->op != GDL_TERM_OR) return unless_all(lower, any);
+  gdl_terms parts = {0};
+  for (uint32_t i = 0; i < any->count; i++)
+    GDL_PUSH(arena_of(lower), &parts, unless_all(lower, any->args[i]));
+  return gdl_term_any(arena_of(lower), parts.at, parts.count);
 }
 
 const gdl_term *gdl_lower_condition(gdl_lower *lower, const gdl2_expr *expr, bool positive) {
