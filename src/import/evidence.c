@@ -273,6 +273,15 @@ static void find_factors(collector *c, const gdl2_expr *expr, uint32_t variable,
   }
 }
 
+/* Bare numbers that a rule for a unit compares with: thresholds in that unit. */
+static void find_thresholds(collector *c, const gdl2_expr *when, uint32_t variable,
+                            gdl_evidence_unit *unit) {
+  if (when->op >= GDL2_EQUAL && when->op <= GDL2_GREATER_EQUAL &&
+      when->args[1]->op == GDL2_NUMBER && is_number_of(c, when->args[0], variable))
+    GDL_PUSH(c->plan->arena, &unit->literals, when->args[1]->number);
+  for (uint32_t i = 0; i < when->arg_count; i++) find_thresholds(c, when->args[i], variable, unit);
+}
+
 static void read_rule_for_unit(collector *c, const gdl2_rule *rule, const gdl2_expr *test) {
   if (test->op == GDL2_AND)
     for (uint32_t i = 0; i < test->arg_count; i++) read_rule_for_unit(c, rule, test->args[i]);
@@ -282,6 +291,7 @@ static void read_rule_for_unit(collector *c, const gdl2_rule *rule, const gdl2_e
   const uint32_t variable = test->args[0]->variable;
   gdl_evidence_unit *unit = unit_of(c, of(c, variable), test->args[1]->text);
   if (unit == NULL) return;
+  for (uint32_t i = 0; i < rule->when_count; i++) find_thresholds(c, rule->when[i], variable, unit);
   for (uint32_t i = 0; i < rule->then_count; i++) {
     if (is_number_of(c, rule->then[i].value, variable)) unit->unchanged++;
     if (reads(c, rule->then[i].value, variable)) unit->computed++;
