@@ -26,6 +26,31 @@ static bool compute(gdl_term_op op, gdl_decimal a, gdl_decimal b, gdl_decimal *o
   return true;
 }
 
+static bool is_points(const gdl_term *a) {
+  return a->op == GDL_TERM_POINTS || a->op == GDL_TERM_SUM_OF_POINTS;
+}
+
+/* points(a) + points(b) + points(c): sum of points(a, b, c), where the first of them stood. */
+static void gather_points(gdl_arena *arena, gdl_terms *list) {
+  gdl_terms args = {0}, rest = {0};
+  uint32_t first = 0;
+  for (uint32_t i = 0; i < list->count; i++) {
+    if (!is_points(list->at[i])) {
+      GDL_PUSH(arena, &rest, list->at[i]);
+      continue;
+    }
+    if (args.count == 0) first = i;
+    for (uint32_t k = 0; k < list->at[i]->count; k++) GDL_PUSH(arena, &args, list->at[i]->args[k]);
+  }
+  if (args.count < 2) return;
+  const gdl_term *sum =
+      gdl_term_make(arena, GDL_TERM_SUM_OF_POINTS, GDL_PLAN_INTEGER, args.at, args.count);
+  list->count = 0;
+  for (uint32_t i = 0; i < first; i++) GDL_PUSH(arena, list, rest.at[i]);
+  GDL_PUSH(arena, list, sum);
+  for (uint32_t i = first; i < rest.count; i++) GDL_PUSH(arena, list, rest.at[i]);
+}
+
 /* A chain of sums or products: the neutral element goes; only a chain that begins with constants is computed. */
 static const gdl_term *chain(gdl_arena *arena, gdl_term_op op, const gdl_term *const *args,
                              uint32_t count) {
@@ -45,9 +70,15 @@ static const gdl_term *chain(gdl_arena *arena, gdl_term_op op, const gdl_term *c
     }
     GDL_PUSH(arena, &list, args[i]);
   }
+  if (op == GDL_TERM_ADD) gather_points(arena, &list);
   if (list.count == 0) return gdl_term_int(arena, neutral);
   if (list.count == 1) return list.at[0];
   return gdl_term_make(arena, op, GDL_PLAN_NUMBER, list.at, list.count);
+}
+
+/* Units that count from a zero of their own have no ratios. */
+static bool is_linear(gdl_string unit) {
+  return !gdl_string_is(unit, "Cel") && !gdl_string_is(unit, "[degF]") && !gdl_string_is(unit, "[pH]");
 }
 
 static const gdl_term *divide(gdl_arena *arena, const gdl_term *a, const gdl_term *b) {
@@ -60,6 +91,11 @@ static const gdl_term *divide(gdl_arena *arena, const gdl_term *a, const gdl_ter
       compute(GDL_TERM_DIV, b->number, a->args[1]->number, &number))
     return divide(arena, a->args[0], gdl_term_number(arena, number));
   const gdl_term *args[] = {a, b};
+  if (a->op == GDL_TERM_AS && b->op == GDL_TERM_AS && gdl_string_equal(a->unit, b->unit) &&
+      is_linear(a->unit)) {
+    args[0] = a->args[0]; /* a ratio of two quantities needs no unit */
+    args[1] = b->args[0];
+  }
   return gdl_term_make(arena, GDL_TERM_DIV, GDL_PLAN_NUMBER, args, 2);
 }
 

@@ -106,7 +106,10 @@ static gdl_string trimmed(gdl_arena *arena, gdl_string text) {
   bool pending = false;
   for (uint32_t i = 0; i < text.len; i++) {
     char c = text.text[i];
-    if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+    const bool is_escape =
+        c == '\\' && i + 1 < text.len && (text.text[i + 1] == 't' || text.text[i + 1] == 'n');
+    if (is_escape) i++; /* a tab or line end, escaped twice */
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || is_escape) {
       pending = out.len > 0;
       continue;
     }
