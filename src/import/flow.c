@@ -245,9 +245,21 @@ static bool is_given_or_absent(const gdl_flow *flow, uint32_t variable) {
          (state->current == GDL_NONE || flow->values.at[state->current].kind == GDL_FLOW_FACT);
 }
 
+/* Long conditions on which several values rest are named rather than repeated. */
+static bool is_worth_a_name(const gdl_flow *flow, uint32_t rule, const gdl_term *guard) {
+  const gdl2_rule *r = &flow->plan->guide->rules[rule];
+  uint32_t others = 0;
+  for (uint32_t i = 1; i < r->then_count; i++)
+    if (gdl_flow_root(flow, r->then[i].variable) != gdl_flow_root(flow, r->then[0].variable))
+      others++;
+  return others > 0 && gdl_term_size(guard) > 10;
+}
+
 static void name_condition(gdl_flow *flow, uint32_t rule, const gdl_term *guard) {
   flow->fired[rule] = guard;
-  if (!flow->is_asked[rule] || guard->op == GDL_TERM_BOOLEAN || guard->op == GDL_TERM_VALUE) return;
+  if ((!flow->is_asked[rule] && !is_worth_a_name(flow, rule, guard)) ||
+      guard->op == GDL_TERM_BOOLEAN || guard->op == GDL_TERM_VALUE)
+    return;
   flow->conditions[rule] = add_value(
       flow,
       (gdl_flow_value){.kind = GDL_FLOW_CONDITION, .variable = GDL_NONE, .rule = rule, .term = guard});

@@ -66,11 +66,17 @@ static void take_linked(gdl_plan *plan, gdl_evidence *evidence) {
     }
 }
 
-/* What rules make of a value that has the same label. */
-static gdl_string shared_name(gdl_plan *plan, uint32_t variable, const gdl_plan_entry *entry) {
-  const char *word = entry->kind == GDL_PLAN_CHOICE ? "category" : "used";
+/* A fact has the name of its label; what rules make of it is told apart by a word, and by a number only then. */
+static void name_entry(gdl_plan *plan, uint32_t variable) {
+  gdl_plan_entry *entry = &plan->entries[variable];
   gdl_string label = gdl2_term_of(plan->guide, plan->english, plan->guide->variables[variable].id);
-  return gdl_namer_name_in(plan->namer, label, gdl_string_of(word), "value");
+  const char *word = entry->shares != GDL_NONE ? "used" : "result";
+  if (entry->kind == GDL_PLAN_CHOICE) word = "category";
+  entry->name = gdl_namer_name_in(plan->namer, label, gdl_string_of(word), "value");
+}
+
+static bool is_named_first(const gdl_plan *plan, uint32_t variable) {
+  return plan->entries[variable].is_fact && plan->guide->variables[variable].io == GDL2_INPUT;
 }
 
 static void settle(gdl_plan *plan, uint32_t variable, gdl_evidence *e) {
@@ -82,17 +88,18 @@ static void settle(gdl_plan *plan, uint32_t variable, gdl_evidence *e) {
   entry->is_define = e->is_assigned;
   entry->list = variable;
   if (entry->kind == GDL_PLAN_UNUSED) return;
-  entry->name =
-      entry->shares != GDL_NONE
-          ? shared_name(plan, variable, entry)
-          : gdl_namer_name(plan->namer,
-                           gdl2_term_of(plan->guide, plan->english, plan->guide->variables[variable].id),
-                           "value");
   if (e->sets_precision && e->precision >= 0 && e->precision <= 12) {
     entry->has_step = true;
     entry->step = (gdl_decimal){.low = 1, .exponent = (int16_t)-e->precision};
   }
-  if (entry->kind == GDL_PLAN_QUANTITY) gdl_plan_choose_unit(plan, variable, e);
+}
+
+static void name_all(gdl_plan *plan) {
+  for (int first = 1; first >= 0; first--)
+    for (uint32_t i = 0; i < plan->guide->variable_count; i++)
+      if (plan->entries[i].alias_of == GDL_NONE && plan->entries[i].kind != GDL_PLAN_UNUSED &&
+          is_named_first(plan, i) == (first == 1))
+        name_entry(plan, i);
 }
 
 /* BMI.v1 is BMI; MEWS.v1.1 and MEWS.v2 keep what tells them apart. */
@@ -128,6 +135,10 @@ gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *gui
     uint32_t alias = plan->entries[i].alias_of;
     if (alias != GDL_NONE && plan->entries[i].is_expected) plan->entries[alias].is_expected = true;
   }
+  name_all(plan);
+  for (uint32_t i = 0; i < guide->variable_count; i++)
+    if (plan->entries[i].alias_of == GDL_NONE && plan->entries[i].kind == GDL_PLAN_QUANTITY)
+      gdl_plan_choose_unit(plan, i, &evidence[i]);
   gdl_plan_settle_choices(plan, evidence);
   return plan;
 }
