@@ -34,6 +34,14 @@ static bool may_differ(gdl_op op) {
   return op == GDL_OP_FACT || op == GDL_OP_TODAY || op == GDL_OP_LIVE || op == GDL_OP_PARAMETER;
 }
 
+static bool sets_fixed(const gdl_program *p, const bool *fixed) {
+  for (uint32_t r = 0; r < p->rules_count; r++)
+    for (uint32_t e = 0; e < p->rules[r].effect_count; e++)
+      for (uint32_t i = 0; i < p->rules[r].effects[e].setting_count; i++)
+        if (fixed[p->rules[r].effects[e].settings[i].node]) return true;
+  return false;
+}
+
 static void find_fixed(gdl_guide *g) {
   const gdl_program *p = g->program;
   bool *fixed = GDL_NEW_ARRAY(g->words.arena, bool, p->node_count);
@@ -44,13 +52,14 @@ static void find_fixed(gdl_guide *g) {
       fixed[n] = fixed[n] && fixed[p->args[node->first + k]];
   }
   g->is_fixed = fixed;
-  g->fixed = gdl_evaluate(g->words.arena, p, gdl_patient_new(g->words.arena, p), (gdl_run){0});
+  if (sets_fixed(p, fixed))
+    g->fixed = gdl_evaluate(g->words.arena, p, gdl_patient_new(g->words.arena, p), (gdl_run){0});
 }
 
 void gdl_guide_begin(gdl_guide *g, gdl_out *out, const gdl_program *program, gdl_lang lang, bool is_html) {
   *g = (gdl_guide){.program = program, .item = GDL_NONE};
   g->words = gdl_words_new(out->arena, program, NULL, lang);
-  g->paper = (gdl_paper){.out = out, .words = &g->words, .is_html = is_html};
+  g->paper = gdl_paper_new(out, &g->words, is_html);
   g->units = gdl_units_extend(out->arena, program->units);
   declare_all(g);
   find_fixed(g);

@@ -26,11 +26,11 @@ typedef struct gdl_guide {
   gdl_units *units;  /* those of the program, and a place for none new */
   gdl_thing *things; /* by name id */
   uint32_t thing_count;
-  const gdl_answer *fixed; /* of a patient of whom nothing is known … */
-  const bool *is_fixed;    /* … by node: the value that every patient has */
-  bool has_scores;         /* some item has one */
-  unsigned unfold_left;    /* definitions that may still be said as arithmetic: see phrase.h */
-  uint32_t item;           /* whose rules are named without it; GDL_NONE: none */
+  const gdl_answer *fixed; /* of a patient of whom nothing is known; NULL if no parameter is set to such a value … */
+  const bool *is_fixed; /* … by node: the value that every patient has */
+  bool has_scores;      /* some item has one */
+  unsigned unfold_left; /* definitions that may still be said as arithmetic: see phrase.h */
+  uint32_t item;        /* whose rules are named without it; GDL_NONE: none */
 } gdl_guide;
 
 void gdl_guide_begin(gdl_guide *guide, gdl_out *out, const gdl_program *program, gdl_lang lang,

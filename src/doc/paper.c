@@ -6,6 +6,14 @@
 #include "base/text.h"
 #include "report/html.h"
 
+gdl_paper gdl_paper_new(gdl_out *out, const gdl_words *words, bool is_html) {
+  return (gdl_paper){.out = out,
+                     .words = words,
+                     .is_html = is_html,
+                     .joined = gdl_out_new(out->arena),
+                     .escaped = gdl_out_new(out->arena)};
+}
+
 /* ---- lines of Markdown ---- */
 
 static void write(gdl_paper *s, const char *text) { gdl_out_text(s->out, text); }
@@ -35,29 +43,34 @@ static gdl_string one_line(gdl_paper *s, gdl_string text) {
   return (gdl_string){copy, text.len};
 }
 
+/* Characters that are escaped, or let the next one be, where a line begins. */
+static bool begins_a_line(char c) {
+  return c == '-' || c == '+' || c == '=' || c == '.' || c == ')' || c == ' ' || gdl_is_digit(c);
+}
+
 /* What begins a line may open a block, what stands within one may not: a letter before it says which it is. */
 static void write_markdown(gdl_paper *s, gdl_string text) {
   const gdl_string line = one_line(s, text);
-  if (!s->is_mid_line) {
+  if (line.len == 0) return;
+  if (!s->is_mid_line || !begins_a_line(line.text[0])) {
     gdl_out_markdown(s->out, line);
   } else {
-    gdl_out joined = gdl_out_new(s->out->arena), escaped = gdl_out_new(s->out->arena);
-    gdl_out_char(&joined, 'x');
-    gdl_out_string(&joined, line);
-    gdl_out_markdown(&escaped, gdl_out_take(&joined));
-    gdl_out_bytes(s->out, escaped.text + 1, escaped.len - 1);
+    s->joined.len = s->escaped.len = 0;
+    gdl_out_char(&s->joined, 'x');
+    gdl_out_string(&s->joined, line);
+    gdl_out_markdown(&s->escaped, (gdl_string){s->joined.text, (uint32_t)s->joined.len});
+    gdl_out_bytes(s->out, s->escaped.text + 1, s->escaped.len - 1);
   }
-  s->is_mid_line = s->is_mid_line || line.len > 0;
+  s->is_mid_line = true;
 }
 
 /* ---- HTML ---- */
 
 static void write_id(gdl_paper *s, gdl_target target) {
   if (!target.kind) return;
-  gdl_out id = gdl_out_new(s->out->arena);
-  gdl_out_text(&id, target.kind);
-  if (target.name.len > 0) gdl_out_format(&id, "-%S", target.name);
-  gdl_html_attribute(s->out, "id", gdl_out_take(&id));
+  gdl_out_format(s->out, target.name.len > 0 ? " id=\"%s-" : " id=\"%s", target.kind);
+  gdl_html_text(s->out, target.name);
+  gdl_out_char(s->out, '"');
 }
 
 static void open_tag(gdl_paper *s, const char *tag, const char *style, gdl_target target) {
@@ -356,12 +369,10 @@ void gdl_paper_link(gdl_paper *s, gdl_target target, gdl_string text) {
     write_markdown(s, text);
     return;
   }
-  gdl_out to = gdl_out_new(s->out->arena);
-  gdl_out_format(&to, "#%s", target.kind);
-  if (target.name.len > 0) gdl_out_format(&to, "-%S", target.name);
-  write(s, "<a");
-  gdl_html_attribute(s->out, "href", gdl_out_take(&to));
-  gdl_out_char(s->out, '>');
+  gdl_out_format(s->out, "<a href=\"#%s", target.kind);
+  if (target.name.len > 0) gdl_out_char(s->out, '-');
+  gdl_html_text(s->out, target.name);
+  write(s, "\">");
   write_name(s, text);
   write(s, "</a>");
 }

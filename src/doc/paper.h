@@ -12,10 +12,13 @@ typedef struct gdl_paper {
   gdl_out *out;
   const gdl_words *words;
   bool is_html;
-  uint32_t depth;   /* Markdown: lists that are open */
-  bool in_cell;     /* of a table: one line */
-  bool is_mid_line; /* Markdown: something stands on this line */
+  uint32_t depth;          /* Markdown: lists that are open */
+  bool in_cell;            /* of a table: one line */
+  bool is_mid_line;        /* Markdown: something stands on this line */
+  gdl_out joined, escaped; /* Markdown: of one piece at a time */
 } gdl_paper;
+
+gdl_paper gdl_paper_new(gdl_out *out, const gdl_words *words, bool is_html);
 
 /* What a link leads to: the id is made of both, `fact-age`. */
 typedef struct gdl_target {
