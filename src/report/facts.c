@@ -78,6 +78,9 @@ static gdl_string needed_by(const gdl_words *words, const gdl_readers *readers, 
   for (uint32_t i = 0; i < program->items_count; i++)
     if (gdl_readers_has(readers, fact, i))
       GDL_PUSH(words->arena, &parts, program->items[i].name->string);
+  for (uint32_t i = 0; i < program->defines_count; i++)
+    if (gdl_readers_has_result(readers, fact, i))
+      GDL_PUSH(words->arena, &parts, program->defines[i].name->string);
   if (parts.count == 0) return (gdl_string){0};
   return gdl_word_1(words, GDL_WORD_NEEDED_BY, gdl_words_join(words, parts.at, parts.count));
 }

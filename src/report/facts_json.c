@@ -91,6 +91,8 @@ static void write_needed_by(gdl_out *out, const gdl_readers *readers, uint32_t f
   gdl_out_char(out, '[');
   for (uint32_t i = 0; i < program->items_count; i++)
     if (gdl_readers_has(readers, fact, i)) gdl_json_name(out, program->items[i].name);
+  for (uint32_t i = 0; i < program->defines_count; i++)
+    if (gdl_readers_has_result(readers, fact, i)) gdl_json_name(out, program->defines[i].name);
   gdl_out_char(out, ']');
 }
 

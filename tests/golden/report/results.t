@@ -102,3 +102,14 @@ definition is_high · At risk
   - Number · "n": … (0–10)
 $ echo '{"a": true}' | gdl explain --format json --as-of 2026-11-24 results.gdl - | grep -o '"explains":.*' | python3 -c "import json, sys; print(*(e['definition'] for e in json.loads('{' + sys.stdin.read())['explains']))"
 points half is_high share unlabelled area
+$ gdl facts --lang en results.gdl | grep -A9 '^- n'
+- n · Number
+  - number · 0–10 · recorded to 1
+  - e.g. "n": … (0–10)
+  - needed by is_high, share, area
+- c · Third sign
+  - yes or no: true, false
+  - e.g. "c": true | false
+  - needed by area
+- size · Size
+  - quantity in cm or a unit that converts to it · 0–9 cm · recorded to 1 cm
