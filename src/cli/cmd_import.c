@@ -120,7 +120,7 @@ static gdl_exit finish(gdl_import_job *job) {
   if (code != GDL_EXIT_OK) return code;
   code = gdl_import_write(job, &made);
   if (code != GDL_EXIT_OK) return code;
-  say_notes(job, made.import->notes);
+  say_notes(job, made.import->notes[job->cli->lang]);
   say_tests(job, &made);
   return GDL_EXIT_OK;
 }

@@ -117,6 +117,12 @@ static void split(gdl_plan *plan, uint32_t variable, const gdl_evidence *evidenc
   entry->split_count = count;
 }
 
+static void note_charge(gdl_plan *plan, gdl_string name, gdl_string from, gdl_string to) {
+  gdl_out_format(&plan->notes[GDL_LANG_EN],
+                 "%S: %S is taken for %S, as of an ion with one charge\n", name, from, to);
+  gdl_out_format(&plan->notes[GDL_LANG_ZH], "%S：%S 视为 %S（一价离子）\n", name, from, to);
+}
+
 void gdl_plan_choose_unit(gdl_plan *plan, uint32_t variable, gdl_evidence *evidence) {
   gdl_plan_entry *entry = &plan->entries[variable];
   const gdl_evidence_unit *best = main_unit(evidence);
@@ -128,9 +134,7 @@ void gdl_plan_choose_unit(gdl_plan *plan, uint32_t variable, gdl_evidence *evide
     is_apart = is_apart || k == APART;
     needs_substance = needs_substance || k == BY_SUBSTANCE;
     if (evidence->units.at[i].in_guide > 0) spoken++;
-    if (k == BY_CHARGE)
-      gdl_out_format(&plan->notes, "%S: %S is taken for %S, as of an ion with one charge\n",
-                     entry->name, evidence->units.at[i].unit, best->unit);
+    if (k == BY_CHARGE) note_charge(plan, entry->name, evidence->units.at[i].unit, best->unit);
   }
   entry->is_dispatched = (spoken > 1 && best->in_guide > 0) ||
                          (spoken > 0 && best->in_guide == 0 && best->in_cases > 0);

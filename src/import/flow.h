@@ -70,6 +70,7 @@ const gdl_term *gdl_flow_value_term(gdl_flow *flow, uint32_t value);
 bool gdl_flow_rests_on(const gdl_flow *flow, const gdl_term *term, uint32_t value);
 /* Reports what cannot be carried over, at its place in the guide. */
 void gdl_flow_fail(gdl_flow *flow, uint32_t at, gdl_string what);
+void gdl_flow_fail_in(gdl_flow *flow, uint32_t at, const char *en, const char *zh); /* in words of ours */
 
 /* fold.c: the arms as one term, after `base` (NULL: nothing before). */
 const gdl_term *gdl_flow_fold(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t count,

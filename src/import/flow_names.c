@@ -79,3 +79,10 @@ void gdl_flow_fail(gdl_flow *flow, uint32_t at, gdl_string what) {
   gdl_report_1(flow->plan->diags, GDL_DIAG_GDL2_NO_COUNTERPART, (gdl_span){at, at}, what);
   flow->failed = true;
 }
+
+void gdl_flow_fail_in(gdl_flow *flow, uint32_t at, const char *en, const char *zh) {
+  gdl_diag *diag = gdl_report(flow->plan->diags, GDL_DIAG_GDL2_NO_COUNTERPART, (gdl_span){at, at + 1});
+  diag->args[0].by_lang[GDL_LANG_EN] = gdl_string_of(en);
+  diag->args[0].by_lang[GDL_LANG_ZH] = gdl_string_of(zh);
+  flow->failed = true;
+}

@@ -52,10 +52,11 @@ const gdl_import *gdl_import_gdl2(gdl_arena *arena, gdl_diags *diags, const gdl2
   gdl_import_write_defines(&text, flow);
   gdl_import_write_items(&text, flow);
   write_allowed(&text, flow);
+  gdl_import_note_units(plan);
   gdl_import_write_tests(&tests, plan);
   *import = (gdl_import){.name = plan->name,
                          .text = gdl_out_take(&text),
                          .tests = gdl_out_take(&tests),
-                         .notes = gdl_out_take(&plan->notes)};
+                         .notes = {gdl_out_take(&plan->notes[0]), gdl_out_take(&plan->notes[1])}};
   return import;
 }

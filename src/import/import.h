@@ -11,10 +11,10 @@ typedef enum gdl_import_reading {
 } gdl_import_reading;
 
 typedef struct gdl_import {
-  gdl_string name;  /* of the guideline: bmi; its file is bmi.gdl */
-  gdl_string text;  /* not yet laid out: the caller runs it through gdl_fmt */
-  gdl_string tests; /* test blocks that `use` the above; len 0 without a fixture */
-  gdl_string notes; /* what was changed on the way (units renamed, …), a line each, to be shown */
+  gdl_string name;                  /* of the guideline: bmi; its file is bmi.gdl */
+  gdl_string text;                  /* not yet laid out: the caller runs it through gdl_fmt */
+  gdl_string tests;                 /* test blocks that `use` the above; len 0 without a fixture */
+  gdl_string notes[GDL_LANG_COUNT]; /* what was changed on the way (units renamed, …), a line each, to be shown */
 } gdl_import;
 
 /* NULL after reporting. `fixture` may be NULL; it gives evidence of types and units, and becomes the tests. */

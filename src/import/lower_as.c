@@ -3,8 +3,8 @@
 
 static gdl_arena *arena_of(const gdl_lower *lower) { return lower->flow->arena; }
 
-static const gdl_term *fail(gdl_lower *lower, const gdl2_expr *expr, const char *what) {
-  gdl_flow_fail(lower->flow, expr->at, gdl_string_of(what));
+static const gdl_term *fail(gdl_lower *lower, const gdl2_expr *expr, const char *en, const char *zh) {
+  gdl_flow_fail_in(lower->flow, expr->at, en, zh);
   return NULL;
 }
 
@@ -90,7 +90,9 @@ static const gdl_term *as_choice(gdl_lower *lower, uint32_t list, const gdl2_exp
       return value->list == list ? value : choice_as(lower, list, value);
   }
   const gdl_term *joined_text = expr->op == GDL2_ADD ? join_as(lower, list, expr) : NULL;
-  return joined_text != NULL ? joined_text : fail(lower, expr, "a value that is none of the list");
+  return joined_text != NULL
+             ? joined_text
+             : fail(lower, expr, "a value that is none of the list", "不在列表之中的值");
 }
 
 /* What a count holds is whole: GDL2 cuts the fraction off. */
@@ -116,7 +118,7 @@ const gdl_term *gdl_lower_as(gdl_lower *lower, uint32_t variable, const gdl2_exp
     case GDL_PLAN_TEXT:
       value = gdl_lower_value(lower, expr);
       if (value->op == GDL_TERM_UNKNOWN || value->kind == entry->kind) return value;
-      return fail(lower, expr, "a value of another type");
+      return fail(lower, expr, "a value of another type", "类型不同的值");
   }
   return NULL;
 }

@@ -122,7 +122,7 @@ gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *gui
                      .reading = reading,
                      .namer = gdl_namer_new(arena),
                      .units = gdl_units_new(arena, NULL),
-                     .notes = gdl_out_new(arena)};
+                     .notes = {gdl_out_new(arena), gdl_out_new(arena)}};
   plan->entries = GDL_NEW_ARRAY(arena, gdl_plan_entry, guide->variable_count);
   for (uint32_t i = 0; i < guide->language_count; i++)
     if (gdl_string_is(guide->languages[i].lang, "en")) plan->english = i;

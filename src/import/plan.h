@@ -72,7 +72,7 @@ typedef struct gdl_plan {
   struct gdl_units *units;
   GDL_LIST(gdl_plan_substance) substances;
   uint32_t english; /* the language that names are made of: English if there is any, else the original one */
-  gdl_out notes; /* what was changed on the way, a line each */
+  gdl_out notes[GDL_LANG_COUNT]; /* what was changed on the way, a line each */
 } gdl_plan;
 
 /* Settles names, types and units. Never NULL. `reading` is kept for the writers. */
@@ -99,6 +99,8 @@ bool gdl_import_unit(gdl_arena *arena, gdl_string written, gdl_string *unit, boo
 
 /* The block `guideline NAME { … }` and, before it, what the guide says of purpose, use, misuse, references, authors, licence. */
 void gdl_import_write_header(gdl_out *out, const gdl_plan *plan);
+/* notes.c: the units that are written otherwise than in the guide and its cases. */
+void gdl_import_note_units(gdl_plan *plan);
 /* The cases of the fixture as test blocks that `use` NAME.gdl. Reads the plan alone, and adds to its notes. A case with a value
  * that has no place is reported, and left as a comment. */
 void gdl_import_write_tests(gdl_out *out, gdl_plan *plan);

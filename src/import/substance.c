@@ -192,8 +192,9 @@ bool gdl_plan_find_substance(gdl_plan *plan, uint32_t variable, const gdl_eviden
   }
   if (!has_ratio) return false;
   entry->substance = declare(plan, label, tidy(ratio));
-  gdl_out_format(&plan->notes,
+  gdl_out_format(&plan->notes[GDL_LANG_EN],
                  "%S: the molar mass of the substance is taken from the thresholds of the guide\n",
                  entry->name);
+  gdl_out_format(&plan->notes[GDL_LANG_ZH], "%S：该物质的摩尔质量取自指南的界值\n", entry->name);
   return true;
 }

@@ -329,6 +329,18 @@ static void write_case(writer *w, uint32_t index, bool has_today) {
     gdl_out_string(w->out, gdl_out_take(&test));
 }
 
+static void note_left_out(writer *w) {
+  gdl_out *en = &w->plan->notes[GDL_LANG_EN], *zh = &w->plan->notes[GDL_LANG_ZH];
+  if (w->has_left_out_time) {
+    gdl_out_text(en, "test cases: dates are given without their time of day\n");
+    gdl_out_text(zh, "测试用例：日期不含时刻\n");
+  }
+  if (w->left_out == 0) return;
+  gdl_out_format(en, "test cases: what the guide neither reads nor gives stands as a comment: %d\n",
+                 w->left_out);
+  gdl_out_format(zh, "测试用例：指南既不读取也不给出的值以注释形式保留：%d 处\n", w->left_out);
+}
+
 void gdl_import_write_tests(gdl_out *out, gdl_plan *plan) {
   writer w = {.out = out, .plan = plan};
   if (!plan->fixture) return;
@@ -337,10 +349,5 @@ void gdl_import_write_tests(gdl_out *out, gdl_plan *plan) {
   gdl_out_string(out, line_of(&w, plan->guide->id));
   gdl_out_format(out, ", imported from openEHR GDL2.\n\nuse \"%S.gdl\"\n", plan->name);
   for (uint32_t i = 0; i < plan->fixture->case_count; i++) write_case(&w, i, has_today);
-  if (w.has_left_out_time)
-    gdl_out_text(&plan->notes, "test cases: dates are given without their time of day\n");
-  if (w.left_out > 0)
-    gdl_out_format(&plan->notes,
-                   "test cases: what the guide neither reads nor gives stands as a comment: %d\n",
-                   w.left_out);
+  note_left_out(&w);
 }

@@ -21,7 +21,7 @@ test "1 heavy" {
 $ gdl import --lang zh GDL4102.gdl2.json -o out; rm -r out
 out/heavy.gdl
 out/heavy_test.gdl
-gdl：GDL4102.gdl2.json：test cases: what the guide neither reads nor gives stands as a comment: 1
+gdl：GDL4102.gdl2.json：测试用例：指南既不读取也不给出的值以注释形式保留：1 处
 gdl：GDL4102.gdl2.json：1 / 1 个测试用例通过（GDL4102.test.yml）
 GDL4102.test.yml:4:47: 警告 GDL4102: 测试用例 `1 heavy` 预期 `gt0005` 为 `3`，而指南不可能给出该值，已写成注释
     4 |   expected_output: {1: {gt0004: true, gt0005: 3}}

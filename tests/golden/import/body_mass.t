@@ -39,7 +39,7 @@ define band : one of { too_light = 0 en "Too light", healthy = 1 en "Healthy", t
   when body_mass_index >= 25 kg/m2                                  => too_heavy
 } en "Band" zh "分级" cite "gt0008"
 
-define points = points(band) + points(oedema) en "Points" zh "得分" shown to 1
+define points = sum of points(band, oedema) en "Points" zh "得分" shown to 1
 
 item advice {
   label en "Advice" zh "建议"
@@ -47,11 +47,13 @@ item advice {
   rule repeat_fasting_glucose_on_another_day when fasting_glucose >= 7 mmol/L and date_of_birth <= today - 18 years
     note en "Repeat the fasting glucose on another day."
 }
+gdl: body_mass.gdl2.json: units: lb is written [lb_av], mg/dl is mg/dL, mmol/l is mmol/L, a is years
 gdl: body_mass.gdl2.json: test cases: dates are given without their time of day
 gdl: body_mass.gdl2.json: 4 of 4 test cases of body_mass.test.yml pass
 $ rm -rf made && gdl import --lang en -o made body_mass.gdl2.json
 made/body_mass.gdl
 made/body_mass_test.gdl
+gdl: body_mass.gdl2.json: units: lb is written [lb_av], mg/dl is mg/dL, mmol/l is mmol/L, a is years
 gdl: body_mass.gdl2.json: test cases: dates are given without their time of day
 gdl: body_mass.gdl2.json: 4 of 4 test cases of body_mass.test.yml pass
 $ cat made/body_mass_test.gdl
@@ -87,7 +89,8 @@ $ gdl test --lang zh made/body_mass_test.gdl
 $ gdl import --lang zh -o made body_mass.gdl2.json
 made/body_mass.gdl
 made/body_mass_test.gdl
-gdl：body_mass.gdl2.json：test cases: dates are given without their time of day
+gdl：body_mass.gdl2.json：单位：lb 写作 [lb_av]，mg/dl 写作 mg/dL，mmol/l 写作 mmol/L，a 写作 years
+gdl：body_mass.gdl2.json：测试用例：日期不含时刻
 gdl：body_mass.gdl2.json：4 / 4 个测试用例通过（body_mass.test.yml）
 $ echo '{}' > other.json && gdl import --lang en -o made other.json; rm other.json
 other.json:1:1: error GDL4002: a guide of GDL2 has `definition` here, and this one has not
@@ -104,6 +107,7 @@ gdl：made/body_mass.gdl 已存在且内容不同；使用 --force 可覆盖
 $ gdl import --lang en --force -o made body_mass.gdl2.json body_mass.gdl2.json
 made/body_mass.gdl
 made/body_mass_test.gdl
+gdl: body_mass.gdl2.json: units: lb is written [lb_av], mg/dl is mg/dL, mmol/l is mmol/L, a is years
 gdl: body_mass.gdl2.json: test cases: dates are given without their time of day
 gdl: body_mass.gdl2.json: 4 of 4 test cases of body_mass.test.yml pass
 gdl: body_mass.gdl2.json is not written: another guide is called `body_mass` too
