@@ -16,7 +16,7 @@ fact birth_date : date en "Birth date"
 define senior = cases {
   when birth_date <= today - 65 years => true
 } en "Senior" cite "gt0004"
-gdl: GDL4101.gdl2.json: the unit a is written years
+gdl: GDL4101.gdl2.json: units: a is written years
 gdl: GDL4101.gdl2.json: test cases: dates are given without their time of day
 gdl: GDL4101.gdl2.json: 1 of 1 test cases of GDL4101.test.yml pass
 GDL4101.test.yml:7:23: warning GDL4101: test case `2 unclear` becomes no test: the value of `gt0002` has no place in the guideline: `long ago`
@@ -42,7 +42,7 @@ fact birth_date : date en "Birth date"
 define senior = cases {
   when birth_date <= today - 65 years => true
 } en "Senior" cite "gt0004"
-gdl：GDL4101.gdl2.json：单位 a 写作 years
+gdl：GDL4101.gdl2.json：单位：a 写作 years
 gdl：GDL4101.gdl2.json：测试用例：日期不含时刻
 gdl：GDL4101.gdl2.json：1 / 1 个测试用例通过（GDL4101.test.yml）
 GDL4101.test.yml:7:23: 警告 GDL4101: 测试用例 `2 unclear` 未能成为测试：`gt0002` 的值在指南中没有对应：`long ago`
