@@ -252,7 +252,7 @@ static bool is_worth_a_name(const gdl_flow *flow, uint32_t rule, const gdl_term 
   for (uint32_t i = 1; i < r->then_count; i++)
     if (gdl_flow_root(flow, r->then[i].variable) != gdl_flow_root(flow, r->then[0].variable))
       others++;
-  return others > 0 && gdl_term_size(guard) > 10;
+  return others > 0 && gdl_term_size(guard) > 10 && !gdl_presence_any(guard);
 }
 
 static void name_condition(gdl_flow *flow, uint32_t rule, const gdl_term *guard) {
@@ -296,7 +296,8 @@ static void run_rule(gdl_flow *flow, uint32_t index) {
   if (flow->plan->reading == GDL_IMPORT_FIRED) when = gdl_presence_firm(flow, when, NULL);
   name_condition(flow, index, when);
   if (gdl_term_is_boolean(guard, false)) return;
-  if (flow->conditions[index] != GDL_NONE)
+  /* What a value reads need not be asked for, even where another rule asks whether this one fired. */
+  if (flow->conditions[index] != GDL_NONE && !gdl_presence_alone(guard))
     guard = gdl_flow_value_term(flow, flow->conditions[index]);
   for (uint32_t i = 0; i < all.count; i++) assign(&lower, &all.at[i], guard, is_last);
 }

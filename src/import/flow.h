@@ -81,6 +81,7 @@ const gdl_term *gdl_flow_fold(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t
 /* The guard without asking for what it or what is assigned (may be NULL) reads anyway. */
 const gdl_term *gdl_presence_drop(const gdl_flow *flow, const gdl_term *guard, const gdl_term *assigned);
 bool gdl_presence_alone(const gdl_term *guard); /* whether it asks for nothing but what is there */
+bool gdl_presence_any(const gdl_term *guard);   /* whether it asks for that at all */
 /* The guard, false where it cannot be decided. */
 const gdl_term *gdl_presence_firm(gdl_flow *flow, const gdl_term *guard, const gdl_term *assigned);
 bool gdl_presence_matters(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t count, const gdl_term *base);
@@ -106,6 +107,7 @@ const gdl_term *gdl_lower_number(gdl_lower *lower, const gdl2_expr *expr);
 const gdl_term *gdl_lower_number_of(gdl_lower *lower, const gdl_term *term);
 /* As a value of the variable. NULL: it cannot be one, which was reported. */
 const gdl_term *gdl_lower_as(gdl_lower *lower, uint32_t variable, const gdl2_expr *expr);
+bool gdl_lower_is_of(const gdl_lower *lower, gdl_string a, gdl_string b); /* whether two units measure the same */
 /* Whether the condition settles the unit of a variable, as `.unit == 'mg/dl'`: noted for what the rule reads. */
 void gdl_lower_settle_units(gdl_lower *lower, const gdl2_expr *expr);
 

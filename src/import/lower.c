@@ -354,12 +354,21 @@ static bool is_other_unit(const gdl_lower *lower, const gdl2_expr *a, const gdl_
          !gdl_string_equal(literal->unit, entry->unit);
 }
 
+bool gdl_lower_is_of(const gdl_lower *lower, gdl_string a, gdl_string b) {
+  const gdl_unit *x, *y;
+  gdl_units *units = lower->flow->plan->units;
+  return gdl_unit_parse(units, a.text, a.len, GDL_UNIT_GUIDELINE, &x, NULL) &&
+         gdl_unit_parse(units, b.text, b.len, GDL_UNIT_GUIDELINE, &y, NULL) &&
+         gdl_unit_same_dimension(x, y);
+}
+
 static bool are_comparable(const gdl_lower *lower, const gdl_term *a, const gdl_term *b) {
   const gdl_unit *x, *y;
   gdl_units *units = lower->flow->plan->units;
-  if (!gdl_unit_parse(units, a->unit.text, a->unit.len, GDL_UNIT_GUIDELINE, &x, NULL)) return false;
-  if (!gdl_unit_parse(units, b->unit.text, b->unit.len, GDL_UNIT_GUIDELINE, &y, NULL)) return false;
-  return gdl_unit_same_dimension(x, y) || gdl_unit_convertible_substance(x, y);
+  if (gdl_lower_is_of(lower, a->unit, b->unit)) return true;
+  return gdl_unit_parse(units, a->unit.text, a->unit.len, GDL_UNIT_GUIDELINE, &x, NULL) &&
+         gdl_unit_parse(units, b->unit.text, b->unit.len, GDL_UNIT_GUIDELINE, &y, NULL) &&
+         gdl_unit_convertible_substance(x, y);
 }
 
 static const gdl_term *numbers_test(gdl_lower *lower, gdl2_op op, const gdl_term *a,

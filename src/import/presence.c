@@ -73,6 +73,13 @@ const gdl_term *gdl_presence_drop(const gdl_flow *flow, const gdl_term *guard, c
   return drop(flow, guard, assigned);
 }
 
+bool gdl_presence_any(const gdl_term *guard) {
+  if (guard->op == GDL_TERM_KNOWN) return true;
+  for (uint32_t i = 0; i < guard->count; i++)
+    if (gdl_presence_any(guard->args[i])) return true;
+  return false;
+}
+
 bool gdl_presence_alone(const gdl_term *guard) {
   if (guard->op == GDL_TERM_KNOWN) return true;
   if (guard->op != GDL_TERM_AND && guard->op != GDL_TERM_OR) return false;
