@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "syntax/chain.h"
+
 static void say_text(gdl_guide *g, const char *text) {
   gdl_paper_say(&g->paper, gdl_string_of(text));
 }
@@ -60,19 +62,31 @@ static void say_power(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
   gdl_paper_power_end(&g->paper);
 }
 
+typedef struct sign {
+  const char *text;
+  gdl_binding left, right; /* how tightly its sides must bind */
+} sign;
+
+static const sign signs[] = {
+    [GDL_ADD] = {" + ", GDL_BINDS_SUM, GDL_BINDS_SUM},
+    [GDL_SUB] = {" − ", GDL_BINDS_SUM, GDL_BINDS_PRODUCT},
+    [GDL_MUL] = {" × ", GDL_BINDS_PRODUCT, GDL_BINDS_PRODUCT},
+    [GDL_DIV] = {" ÷ ", GDL_BINDS_PRODUCT, GDL_BINDS_POWER},
+};
+
 void gdl_phrase_arith(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
-  const char *sign = "";
-  gdl_binding left = GDL_BINDS_SUM, right = GDL_BINDS_SUM;
-  switch (expr->arith.op) {
-    case GDL_ADD: sign = " + "; break;
-    case GDL_SUB: sign = " − ", right = GDL_BINDS_PRODUCT; break;
-    case GDL_MUL: sign = " × ", left = right = GDL_BINDS_PRODUCT; break;
-    case GDL_DIV: sign = " ÷ ", left = GDL_BINDS_PRODUCT, right = GDL_BINDS_POWER; break;
-    case GDL_POW: say_power(g, expr, how); return;
+  if (expr->arith.op == GDL_POW) {
+    say_power(g, expr, how);
+    return;
   }
-  gdl_say_expr(g, expr->arith.left, gdl_saying_of_part(how, left));
-  say_text(g, sign);
-  gdl_say_expr(g, expr->arith.right, gdl_saying_of_part(how, right));
+  const gdl_chain chain = gdl_chain_of(g->words.arena, expr);
+  const gdl_expr *first = chain.links[0];
+  gdl_say_expr(g, first->arith.left, gdl_saying_of_part(how, signs[first->arith.op].left));
+  for (uint32_t i = 0; i < chain.count; i++) {
+    const sign it = signs[chain.links[i]->arith.op];
+    say_text(g, it.text);
+    gdl_say_expr(g, chain.links[i]->arith.right, gdl_saying_of_part(how, it.right));
+  }
 }
 
 /* The number that a value is in some unit: `Height (in cm)`. */

@@ -65,7 +65,7 @@ static void say_meaning(gdl_guide *g, const gdl_expr *expr, bool negated) {
   const gdl_thing thing = gdl_guide_thing(g, expr->ref.first.name);
   if (thing.kind != GDL_THING_DEFINE) return;
   const gdl_expr *value = gdl_phrase_inside(g->program->defines[thing.index].decl->define.value);
-  if (value->depth > GDL_PHRASE_SIMPLE) return;
+  if (gdl_phrase_size(value) > GDL_PHRASE_SIMPLE) return;
   if (value->kind != GDL_EXPR_COMPARE && value->kind != GDL_EXPR_IN) return;
   gdl_paper_word(&g->paper, GDL_WORD_THAT_IS);
   gdl_say_expr(g, value, (gdl_saying){.least = GDL_BINDS_QUESTION, .negated = negated});

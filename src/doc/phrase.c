@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "syntax/chain.h"
+
 /* ---- binding ---- */
 
 const gdl_expr *gdl_phrase_inside(const gdl_expr *expr) {
@@ -10,8 +12,17 @@ const gdl_expr *gdl_phrase_inside(const gdl_expr *expr) {
   return expr;
 }
 
+uint32_t gdl_phrase_size(const gdl_expr *expr) {
+  if (expr->kind == GDL_EXPR_ARITH) return expr->depth + gdl_chain_count(expr) - 1;
+  if (expr->kind != GDL_EXPR_COMPARE && expr->kind != GDL_EXPR_IN) return expr->depth;
+  const bool is_in = expr->kind == GDL_EXPR_IN;
+  const uint32_t left = gdl_phrase_size(is_in ? expr->binary.left : expr->compare.left),
+                 right = gdl_phrase_size(is_in ? expr->binary.right : expr->compare.right);
+  return 1 + (left > right ? left : right);
+}
+
 static bool is_arithmetic(const gdl_expr *expr) {
-  return expr->depth <= GDL_PHRASE_SIMPLE &&
+  return gdl_phrase_size(expr) <= GDL_PHRASE_SIMPLE &&
          (expr->kind == GDL_EXPR_ARITH || expr->kind == GDL_EXPR_NUMBER ||
           expr->kind == GDL_EXPR_RANGE || expr->kind == GDL_EXPR_NAME);
 }

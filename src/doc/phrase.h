@@ -40,9 +40,10 @@ void gdl_say_ref(gdl_guide *guide, gdl_ref ref);
 
 /* 4 deep: more is no formula that a person follows, and bounds the recursion. */
 #define GDL_PHRASE_UNFOLDS 4
-/* 12 deep: a definition that is more complicated goes by its name. */
+/* 12 deep or long: a definition that is more complicated goes by its name. */
 #define GDL_PHRASE_SIMPLE 12
 
+uint32_t gdl_phrase_size(const gdl_expr *expr); /* its depth; a sum or product is as deep as it is long */
 const gdl_expr *gdl_phrase_inside(const gdl_expr *expr); /* without brackets */
 /* The arithmetic of a definition for its name; the name itself when it is no arithmetic, or too much of it. */
 const gdl_expr *gdl_phrase_unfolded(const gdl_guide *guide, const gdl_expr *expr);

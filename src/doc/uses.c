@@ -1,5 +1,6 @@
 /* uses.c - the names that an expression mentions. */
 #include "doc/guide.h"
+#include "syntax/chain.h"
 
 static void each_of(gdl_exprs list, gdl_found_fn *found, void *ctx) {
   for (uint32_t i = 0; i < list.count; i++) gdl_guide_each_name(list.at[i], found, ctx);
@@ -33,6 +34,11 @@ static void each_of_two(const gdl_expr *left, const gdl_expr *right, gdl_found_f
   each(right, found, ctx);
 }
 
+static void each_of_chain(const gdl_expr *expr, gdl_found_fn *found, void *ctx) {
+  for (; gdl_chain_goes_on(expr); expr = expr->arith.left) each(expr->arith.right, found, ctx);
+  each_of_two(expr->arith.left, expr->arith.right, found, ctx);
+}
+
 void gdl_guide_each_name(const gdl_expr *expr, gdl_found_fn *found, void *ctx) {
   switch (expr->kind) {
     case GDL_EXPR_ERROR:
@@ -56,7 +62,7 @@ void gdl_guide_each_name(const gdl_expr *expr, gdl_found_fn *found, void *ctx) {
     case GDL_EXPR_COUNT_OF:
     case GDL_EXPR_SUM_POINTS: each_of(expr->list, found, ctx); return;
     case GDL_EXPR_COMPARE: each_of_two(expr->compare.left, expr->compare.right, found, ctx); return;
-    case GDL_EXPR_ARITH: each_of_two(expr->arith.left, expr->arith.right, found, ctx); return;
+    case GDL_EXPR_ARITH: each_of_chain(expr, found, ctx); return;
     case GDL_EXPR_RANGE: each_of_two(expr->range.low, expr->range.high, found, ctx); return;
     case GDL_EXPR_IN:
     case GDL_EXPR_CLAMP: each_of_two(expr->binary.left, expr->binary.right, found, ctx); return;

@@ -1,5 +1,6 @@
 /* expr.c - conditions and values: broken before `and`, `or`, `then`, `else` and signs, and after commas. */
 #include "fmt/printer.h"
+#include "syntax/chain.h"
 
 /* ---- names and lists ---- */
 
@@ -122,19 +123,14 @@ static void print_chain(gdl_printer *p, gdl_exprs list) {
   gdl_fmt_close(p);
 }
 
-static bool is_sum(const gdl_expr *expr) {
-  return expr->arith.op == GDL_ADD || expr->arith.op == GDL_SUB;
-}
-
 /* `a + b - c` is one group, whose parts stand below each other if it is broken. */
-static void print_arith_part(gdl_printer *p, const gdl_expr *expr, const gdl_expr *whole) {
-  const gdl_expr *left = expr->arith.left;
-  if (left->kind == GDL_EXPR_ARITH && left->arith.op != GDL_POW && is_sum(left) == is_sum(whole))
-    print_arith_part(p, left, whole);
-  else
-    gdl_fmt_print_expr_in(p, left);
-  print_operator(p);
-  gdl_fmt_print_expr_in(p, expr->arith.right);
+static void print_links(gdl_printer *p, const gdl_expr *expr) {
+  const gdl_chain chain = gdl_chain_of(p->scratch, expr);
+  gdl_fmt_print_expr_in(p, chain.links[0]->arith.left);
+  for (uint32_t i = 0; i < chain.count; i++) {
+    print_operator(p);
+    gdl_fmt_print_expr_in(p, chain.links[i]->arith.right);
+  }
 }
 
 static void print_arith(gdl_printer *p, const gdl_expr *expr) {
@@ -146,7 +142,7 @@ static void print_arith(gdl_printer *p, const gdl_expr *expr) {
     return;
   }
   gdl_fmt_open(p);
-  print_arith_part(p, expr, expr);
+  print_links(p, expr);
   gdl_fmt_close(p);
 }
 

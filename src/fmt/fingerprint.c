@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "syntax/chain.h"
+
 typedef gdl_sha256 hash;
 
 static void put_expr(hash *h, const gdl_expr *expr);
@@ -103,6 +105,17 @@ static void put_call(hash *h, const gdl_expr *expr) {
   put_expr(h, expr->call.limit);
 }
 
+/* From its end: the operation, what follows it, and whether there is more before. */
+static void put_chain(hash *h, const gdl_expr *expr) {
+  for (bool goes_on = true; goes_on; expr = expr->arith.left) {
+    goes_on = gdl_chain_goes_on(expr);
+    put_int(h, expr->arith.op);
+    put_expr(h, expr->arith.right);
+    put_int(h, goes_on);
+    if (!goes_on) put_expr(h, expr->arith.left);
+  }
+}
+
 static void put_expr(hash *h, const gdl_expr *expr) {
   if (!put_some(h, expr != NULL)) return;
   put_int(h, expr->kind);
@@ -130,10 +143,7 @@ static void put_expr(hash *h, const gdl_expr *expr) {
       put_int(h, expr->compare.op);
       put_two(h, expr->compare.left, expr->compare.right);
       break;
-    case GDL_EXPR_ARITH:
-      put_int(h, expr->arith.op);
-      put_two(h, expr->arith.left, expr->arith.right);
-      break;
+    case GDL_EXPR_ARITH: put_chain(h, expr); break;
     case GDL_EXPR_RANGE: put_two(h, expr->range.low, expr->range.high); break;
     case GDL_EXPR_IN:
     case GDL_EXPR_CLAMP: put_two(h, expr->binary.left, expr->binary.right); break;

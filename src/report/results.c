@@ -35,16 +35,20 @@ static void write_counted(const gdl_words *words, gdl_out *out, uint32_t guard, 
   gdl_out_string(out, gdl_word_text(words, GDL_WORD_CLOSE));
 }
 
-/* Of a sum of sums too; what has a name of its own is explained there. */
-static void find_counted(const gdl_words *words, gdl_out *out, uint32_t node) {
-  const gdl_node *it = &words->program->nodes[node];
-  for (uint32_t k = 0; k < it->count; k++) {
-    const uint32_t arg = arg_of(words, node, k);
-    if (it->op == GDL_OP_SUM_WHEN && k % 2 == 0)
-      write_counted(words, out, arg_of(words, node, k + 1), arg);
-    if (it->op == GDL_OP_COUNT) write_counted(words, out, arg, GDL_NONE);
-    if (it->op == GDL_OP_ADD && gdl_condition_define(words, arg) == GDL_NONE)
-      find_counted(words, out, arg);
+/* Of a sum of sums too, however long; what has a name of its own is explained there. */
+static void find_counted(const gdl_words *words, gdl_out *out, uint32_t root) {
+  GDL_LIST(uint32_t) todo = {0};
+  GDL_PUSH(words->arena, &todo, root);
+  while (todo.count > 0) {
+    const uint32_t node = todo.at[--todo.count];
+    const gdl_node *it = &words->program->nodes[node];
+    for (uint32_t k = 0; it->op == GDL_OP_SUM_WHEN && k < it->count; k += 2)
+      write_counted(words, out, arg_of(words, node, k + 1), arg_of(words, node, k));
+    for (uint32_t k = 0; it->op == GDL_OP_COUNT && k < it->count; k++)
+      write_counted(words, out, arg_of(words, node, k), GDL_NONE);
+    for (uint32_t k = it->op == GDL_OP_ADD ? it->count : 0; k-- > 0;)
+      if (gdl_condition_define(words, arg_of(words, node, k)) == GDL_NONE)
+        GDL_PUSH(words->arena, &todo, arg_of(words, node, k));
   }
 }
 

@@ -5,6 +5,7 @@
  * `R1 applies` is one edge however many rules R1 has. */
 #include "base/out.h"
 #include "sema/check.h"
+#include "syntax/chain.h"
 
 #define OVERRIDE \
   (UINT32_C(1) << 31) /* in an edge: the reader is a rule, and what it reads overrides it */
@@ -62,6 +63,12 @@ static void read_two(graph *g, const gdl_expr *left, const gdl_expr *right) {
   read_expr(g, right);
 }
 
+static void read_chain(graph *g, const gdl_expr *expr) {
+  const gdl_chain chain = gdl_chain_of(g->c->arena, expr);
+  read_expr(g, chain.links[0]->arith.left);
+  for (uint32_t i = 0; i < chain.count; i++) read_expr(g, chain.links[i]->arith.right);
+}
+
 /* Sets hold names of values, never of facts. */
 static void read_expr(graph *g, const gdl_expr *expr) {
   if (!expr) return;
@@ -87,7 +94,7 @@ static void read_expr(graph *g, const gdl_expr *expr) {
     case GDL_EXPR_COUNT_OF:
     case GDL_EXPR_SUM_POINTS: read_list(g, expr->list); return;
     case GDL_EXPR_COMPARE: read_two(g, expr->compare.left, expr->compare.right); return;
-    case GDL_EXPR_ARITH: read_two(g, expr->arith.left, expr->arith.right); return;
+    case GDL_EXPR_ARITH: read_chain(g, expr); return;
     case GDL_EXPR_RANGE: read_two(g, expr->range.low, expr->range.high); return;
     case GDL_EXPR_IN:
     case GDL_EXPR_CLAMP: read_two(g, expr->binary.left, expr->binary.right); return;

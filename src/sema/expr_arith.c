@@ -1,5 +1,6 @@
 /* expr_arith.c - + - * / ^ and `x as unit`: what results, and in which unit. */
 #include "sema/check.h"
+#include "syntax/chain.h"
 
 /* ---- operands ---- */
 
@@ -192,9 +193,8 @@ static gdl_typed join(gdl_checker *c, const operation *o) {
   return (gdl_typed){gdl_node_new(c, GDL_OP_JOIN, c->text_type, o->expr->span, args, 2), c->text_type};
 }
 
-gdl_typed gdl_check_arith(gdl_checker *c, const gdl_expr *expr) {
-  operation o = {expr, {expr->arith.left, expr->arith.right}, {{0}}};
-  for (int i = 0; i < 2; i++) o.v[i] = gdl_check_expr(c, o.exprs[i], NULL);
+static gdl_typed combine(gdl_checker *c, const gdl_expr *expr, gdl_typed left, gdl_typed right) {
+  operation o = {expr, {expr->arith.left, expr->arith.right}, {left, right}};
   if (gdl_is_poison(o.v[0]) || gdl_is_poison(o.v[1])) return gdl_poison(c);
   if (expr->arith.op == GDL_ADD && is_text(o.v[0])) return join(c, &o);
   if (o.v[0].type->kind == GDL_TYPE_DATE || o.v[1].type->kind == GDL_TYPE_DATE)
@@ -211,6 +211,14 @@ gdl_typed gdl_check_arith(gdl_checker *c, const gdl_expr *expr) {
     case GDL_POW: return power(c, &o);
   }
   return gdl_poison(c);
+}
+
+gdl_typed gdl_check_arith(gdl_checker *c, const gdl_expr *expr) {
+  const gdl_chain chain = gdl_chain_of(c->arena, expr);
+  gdl_typed value = gdl_check_expr(c, chain.links[0]->arith.left, NULL);
+  for (uint32_t i = 0; i < chain.count; i++)
+    value = combine(c, chain.links[i], value, gdl_check_expr(c, chain.links[i]->arith.right, NULL));
+  return value;
 }
 
 /* ---- - x ---- */

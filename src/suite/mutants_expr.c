@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "suite/mutants.h"
+#include "syntax/chain.h"
 
 static gdl_span between(const gdl_expr *left, const gdl_expr *right) {
   return (gdl_span){left->span.end, right->span.start};
@@ -143,10 +144,14 @@ static void of_name(gdl_breeder *b, const gdl_expr *expr, bool is_condition) {
 
 static void of_arith(gdl_breeder *b, const gdl_expr *expr) {
   static const char *const others[] = {[GDL_ADD] = "-", [GDL_SUB] = "+", [GDL_MUL] = "/", [GDL_DIV] = "*"};
-  if (expr->arith.op != GDL_POW)
-    gdl_breed_text(b, GDL_MUTANT_OPERATOR, expr->arith.op_span, others[expr->arith.op]);
-  gdl_breed_expr(b, expr->arith.left, false);
-  gdl_breed_expr(b, expr->arith.right, false);
+  const gdl_chain chain = gdl_chain_of(b->arena, expr);
+  for (uint32_t i = chain.count; i-- > 0;) {
+    const gdl_arith op = chain.links[i]->arith.op;
+    if (op != GDL_POW)
+      gdl_breed_text(b, GDL_MUTANT_OPERATOR, chain.links[i]->arith.op_span, others[op]);
+  }
+  gdl_breed_expr(b, chain.links[0]->arith.left, false);
+  for (uint32_t i = 0; i < chain.count; i++) gdl_breed_expr(b, chain.links[i]->arith.right, false);
 }
 
 static const char *other_word(gdl_string word) {

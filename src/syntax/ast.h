@@ -113,7 +113,7 @@ typedef struct gdl_branch { /* `when C => V`, `V when C`, date: value */
 
 struct gdl_expr {
   gdl_expr_kind kind;
-  uint16_t depth; /* 1 + that of its deepest child */
+  uint16_t depth; /* 1 + that of its deepest child; a long sum or product counts as one: chain.h */
   gdl_span span;
   union {
     bool boolean;

@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "syntax/chain.h"
 #include "syntax/parser.h"
 
 void gdl_append(gdl_parser *parser, void *list_at, uint32_t *count, const void *value, size_t size) {
@@ -40,6 +41,15 @@ static void add_part(parts *of, const gdl_expr *part) {
   if (!part) return;
   if (part->depth > of->depth) of->depth = part->depth;
   of->poisoned = of->poisoned || part->kind == GDL_EXPR_ERROR;
+}
+
+/* What goes on with a chain lies no deeper than its beginning. */
+static void add_arith(parts *of, const gdl_expr *expr) {
+  const uint32_t depth = expr->arith.left->depth;
+  add_part(of, expr->arith.right);
+  add_part(of, expr->arith.left);
+  if (gdl_chain_goes_on(expr) && of->depth == depth && depth > expr->arith.right->depth)
+    of->depth--;
 }
 
 static void add_list(parts *of, gdl_exprs list) {
@@ -82,7 +92,7 @@ static parts parts_of(const gdl_expr *expr) {
     case GDL_EXPR_COUNT_OF:
     case GDL_EXPR_SUM_POINTS: add_list(&of, expr->list); break;
     case GDL_EXPR_COMPARE: add_two(&of, expr->compare.left, expr->compare.right); break;
-    case GDL_EXPR_ARITH: add_two(&of, expr->arith.left, expr->arith.right); break;
+    case GDL_EXPR_ARITH: add_arith(&of, expr); break;
     case GDL_EXPR_RANGE: add_two(&of, expr->range.low, expr->range.high); break;
     case GDL_EXPR_IN:
     case GDL_EXPR_CLAMP: add_two(&of, expr->binary.left, expr->binary.right); break;
