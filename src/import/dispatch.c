@@ -37,12 +37,7 @@ static bool is_spoken_of(const gdl_evidence_unit *unit) {
   return !is_customary(unit->unit) && unit->assigned + unit->in_guide > 0;
 }
 
-static bool is_better(const gdl_evidence *evidence, const gdl_evidence_unit *a,
-                      const gdl_evidence_unit *b) {
-  /* A number that is taken whatever its unit is meant in the one that is usual. */
-  if (evidence->is_raw && !evidence->is_assigned && a->tested > 0 && b->tested > 0 &&
-      a->in_cases != b->in_cases)
-    return a->in_cases > b->in_cases;
+static bool is_better(const gdl_evidence_unit *a, const gdl_evidence_unit *b) {
   if (is_customary(a->unit) && is_spoken_of(b)) return false;
   if (is_customary(b->unit) && is_spoken_of(a)) return true;
   return weight(a) > weight(b);
@@ -52,8 +47,7 @@ static const gdl_evidence_unit *main_unit(const gdl_evidence *evidence) {
   const gdl_evidence_unit *best = NULL;
   for (uint32_t i = 0; i < evidence->units.count; i++) {
     const gdl_evidence_unit *unit = &evidence->units.at[i];
-    if (!is_exception(evidence, unit) && (best == NULL || is_better(evidence, unit, best)))
-      best = unit;
+    if (!is_exception(evidence, unit) && (best == NULL || is_better(unit, best))) best = unit;
   }
   return best == NULL ? &evidence->units.at[0] : best;
 }
@@ -99,7 +93,7 @@ static kinship kin(gdl_plan *plan, gdl_string a, gdl_string b) {
   return kin(plan, c, d) == SAME ? BY_CHARGE : APART;
 }
 
-static void split(gdl_plan *plan, uint32_t variable, const gdl_evidence *evidence) {
+static void split(gdl_plan *plan, uint32_t variable, const gdl_evidence *evidence, bool are_all_named) {
   gdl_plan_entry *entry = &plan->entries[variable];
   gdl_plan_split *splits = GDL_NEW_ARRAY(plan->arena, gdl_plan_split, evidence->units.count);
   gdl_string label = gdl2_term_of(plan->guide, 0, plan->guide->variables[variable].id);
@@ -110,7 +104,8 @@ static void split(gdl_plan *plan, uint32_t variable, const gdl_evidence *evidenc
     while (k < count && kin(plan, splits[k].unit, unit) != SAME) k++;
     if (k < count) continue;
     splits[count].unit = unit;
-    splits[count].name = count == 0 ? entry->name : gdl_namer_name_in(plan->namer, label, unit, "value");
+    const bool is_named = count > 0 || are_all_named;
+    splits[count].name = is_named ? gdl_namer_name_in(plan->namer, label, unit, "value") : entry->name;
     count++;
   }
   entry->splits = splits;
@@ -121,6 +116,22 @@ static void note_charge(gdl_plan *plan, gdl_string name, gdl_string from, gdl_st
   gdl_out_format(&plan->notes[GDL_LANG_EN],
                  "%S: %S is taken for %S, as of an ion with one charge\n", name, from, to);
   gdl_out_format(&plan->notes[GDL_LANG_ZH], "%S：%S 视为 %S（一价离子）\n", name, from, to);
+}
+
+static void note_confusion(gdl_plan *plan, gdl_string name) {
+  gdl_out_format(
+      &plan->notes[GDL_LANG_EN],
+      "%S: the guide takes its number in either unit for the same; check which is meant\n", name);
+  gdl_out_format(&plan->notes[GDL_LANG_ZH], "%S：指南不论何种单位都直接取其数值，请核对本意\n", name);
+}
+
+/* A guide that converts from one unit to the other in one rule and takes the bare number in the next is mistaken in one of
+ * them. Neither is the one to keep: with a fact for each, both are seen. */
+static bool has_rules_for_several(const gdl_evidence *evidence) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < evidence->units.count; i++)
+    if (evidence->units.at[i].computed > 0) count++;
+  return count > 1;
 }
 
 void gdl_plan_choose_unit(gdl_plan *plan, uint32_t variable, gdl_evidence *evidence) {
@@ -138,8 +149,12 @@ void gdl_plan_choose_unit(gdl_plan *plan, uint32_t variable, gdl_evidence *evide
   }
   entry->is_dispatched = (spoken > 1 && best->in_guide > 0) ||
                          (spoken > 0 && best->in_guide == 0 && best->in_cases > 0);
-  if (needs_substance && !gdl_plan_find_substance(plan, variable, evidence)) is_apart = true;
-  if (is_apart && !evidence->is_assigned) split(plan, variable, evidence);
+  const bool is_confused = evidence->is_raw && has_rules_for_several(evidence);
+  if (needs_substance && (is_confused || !gdl_plan_find_substance(plan, variable, evidence)))
+    is_apart = true;
+  if (!is_apart || evidence->is_assigned) return;
+  split(plan, variable, evidence, is_confused);
+  if (is_confused) note_confusion(plan, entry->name);
 }
 
 bool gdl_plan_unit(const gdl_plan *plan, uint32_t variable, bool is_given, gdl_string written,
