@@ -114,7 +114,7 @@ const gdl_term *gdl_lower_as(gdl_lower *lower, uint32_t variable, const gdl2_exp
       if (value->kind == GDL_PLAN_QUANTITY)
         return gdl_lower_is_of(lower, value->unit, entry->unit)
                    ? value
-                   : fail(lower, expr, "a quantity of another kind");
+                   : fail(lower, expr, "a quantity of another kind", "另一类的量");
       return gdl_term_times_unit(arena_of(lower), gdl_lower_number_of(lower, value), entry->unit);
     case GDL_PLAN_CHOICE: return as_choice(lower, entry->list, expr);
     case GDL_PLAN_DATE:
