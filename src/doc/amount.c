@@ -115,6 +115,16 @@ static const struct {
     {"abs", GDL_WORD_ABSOLUTE},
 };
 
+/* One without words goes by its name: nothing is left out. */
+static void say_function(gdl_guide *g, gdl_string name) {
+  for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+    if (!gdl_string_is(name, functions[i].name)) continue;
+    gdl_paper_word(&g->paper, functions[i].word);
+    return;
+  }
+  gdl_paper_say(&g->paper, name);
+}
+
 static void say_arguments(gdl_guide *g, const gdl_expr *expr, uint32_t count, gdl_saying how) {
   gdl_paper_say(&g->paper, gdl_string_of("("));
   gdl_exprs args = expr->call.args;
@@ -142,9 +152,9 @@ void gdl_phrase_call(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
     say_series(g, expr, gdl_string_is(name, "last"));
     return;
   }
-  if (gdl_string_is(name, "points")) {
+  if (gdl_string_is(name, "points") || gdl_string_is(name, "year")) {
     const gdl_piece piece = {.expr = args.at[0], .how = {.least = GDL_BINDS_ATOM}};
-    gdl_phrase_fill(g, GDL_WORD_POINTS_OF, &piece);
+    gdl_phrase_fill(g, gdl_string_is(name, "year") ? GDL_WORD_YEAR_OF : GDL_WORD_POINTS_OF, &piece);
     return;
   }
   if (gdl_string_is(name, "round") && args.count == 2) {
@@ -155,8 +165,7 @@ void gdl_phrase_call(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
     say_arguments(g, expr, 1, how);
     return;
   }
-  for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
-    if (gdl_string_is(name, functions[i].name)) gdl_paper_word(&g->paper, functions[i].word);
+  say_function(g, name);
   say_arguments(g, expr, args.count, how);
 }
 

@@ -178,28 +178,37 @@ static bool asks_for(const gdl_rule *rule, uint32_t duty) {
   return false;
 }
 
+static void say_duty_row(gdl_guide *g, uint32_t duty, uint32_t rule, bool is_first) {
+  gdl_paper *s = &g->paper;
+  const gdl_duty *it = &g->program->duties[duty];
+  gdl_paper_row(s, is_first ? gdl_target_to("duty", it->name->string) : gdl_target_none());
+  gdl_paper_cell(s, true);
+  gdl_paper_say(s, gdl_words_label(&g->words, it->decl->label, it->name));
+  gdl_paper_cell_end(s, true);
+  gdl_paper_cell(s, false);
+  if (rule != GDL_NONE)
+    gdl_doc_say_when(g, rule);
+  else
+    gdl_paper_word(s, GDL_WORD_NOT_ASKED_FOR);
+  gdl_paper_cell_end(s, false);
+  gdl_paper_cell(s, false);
+  if (rule != GDL_NONE)
+    gdl_paper_link(s, gdl_target_rule(g, rule), gdl_words_rule(&g->words, rule));
+  gdl_paper_cell_end(s, false);
+  gdl_paper_row_end(s);
+}
+
 void gdl_doc_duties(gdl_guide *g) {
   static const gdl_word heads[] = {GDL_WORD_COLUMN_DUTY, GDL_WORD_COLUMN_WHEN, GDL_WORD_COLUMN_RULE};
-  gdl_paper *s = &g->paper;
-  gdl_paper_table(s, "duties", (gdl_string){.text = ""}, heads, 3);
+  gdl_paper_table(&g->paper, "duties", (gdl_string){.text = ""}, heads, 3);
   for (uint32_t d = 0; d < g->program->duties_count; d++) {
-    const gdl_duty *duty = &g->program->duties[d];
-    bool is_first = true;
+    bool is_asked = false;
     for (uint32_t r = 0; r < g->program->rules_count; r++) {
       if (!asks_for(&g->program->rules[r], d)) continue;
-      gdl_paper_row(s, is_first ? gdl_target_to("duty", duty->name->string) : gdl_target_none());
-      is_first = false;
-      gdl_paper_cell(s, true);
-      gdl_paper_say(s, gdl_words_label(&g->words, duty->decl->label, duty->name));
-      gdl_paper_cell_end(s, true);
-      gdl_paper_cell(s, false);
-      gdl_doc_say_when(g, r);
-      gdl_paper_cell_end(s, false);
-      gdl_paper_cell(s, false);
-      gdl_paper_link(s, gdl_target_rule(g, r), gdl_words_rule(&g->words, r));
-      gdl_paper_cell_end(s, false);
-      gdl_paper_row_end(s);
+      say_duty_row(g, d, r, !is_asked);
+      is_asked = true;
     }
+    if (!is_asked) say_duty_row(g, d, GDL_NONE, true);
   }
-  gdl_paper_table_end(s);
+  gdl_paper_table_end(&g->paper);
 }

@@ -219,7 +219,7 @@ static const char *sign_of(gdl_compare op, bool negated) {
 static void say_chosen(gdl_guide *g, const gdl_expr *value, const gdl_name *word,
                        const gdl_domain *domain, bool negated) {
   gdl_paper *s = &g->paper;
-  const uint32_t choice = gdl_domain_find(domain, word);
+  const uint32_t choice = domain ? gdl_domain_find(domain, word) : GDL_NONE;
   gdl_say_expr(g, value, (gdl_saying){.least = GDL_BINDS_SUM});
   gdl_paper_word(s, GDL_WORD_COLON);
   const gdl_string label =
@@ -283,7 +283,7 @@ static void say_is(gdl_guide *g, const gdl_expr *expr, gdl_saying how) {
     say_part(g, value, GDL_BINDS_SUM, how);
     gdl_paper_word(s, GDL_WORD_COLON);
     gdl_paper_word(s, negated ? GDL_WORD_AT_LEAST_ONE : GDL_WORD_NONE);
-  } else if (domain) {
+  } else {
     say_chosen(g, value, word, domain, negated);
   }
 }

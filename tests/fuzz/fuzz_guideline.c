@@ -1,5 +1,5 @@
-/* fuzz_guideline.c - any bytes as a guideline; what compiles is evaluated for a patient of whom nothing is known, and what
- * was found wrong is written for viewers. */
+/* fuzz_guideline.c - any bytes as a guideline; what compiles is evaluated for a patient of whom nothing is known, and
+ * published; what was found wrong is written for viewers. */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -7,6 +7,7 @@
 
 #include "api/api.h"
 #include "base/json.h"
+#include "doc/doc.h"
 #include "guideline.h"
 #include "source/sarif.h"
 
@@ -28,6 +29,18 @@ static void check_sarif(gdl_diags *diags) {
   gdl_arena_free(arena);
 }
 
+/* Whatever a guideline holds, its pages end as they began. */
+static void publish(const gdl_program *program) {
+  static const char end[] = "</main>\n</body>\n</html>\n";
+  gdl_arena *arena = gdl_arena_new(NULL);
+  gdl_out html = gdl_out_new(arena), markdown = gdl_out_new(arena);
+  gdl_doc_html(&html, program, GDL_LANG_EN);
+  gdl_doc_markdown(&markdown, program, GDL_LANG_ZH);
+  if (html.len < sizeof end || strcmp(html.text + html.len - (sizeof end - 1), end) != 0) abort();
+  if (markdown.len < 2 || markdown.text[0] != '#') abort();
+  gdl_arena_free(arena);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   gdl_guideline *guideline;
   const gdl_outcome compiled = gdl_compile("fuzz.gdl", (const char *)data, size, NULL, &guideline);
@@ -38,6 +51,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     /* A constraint that only rests on the day or on what is assumed may refuse even this patient. */
     if (outcome != GDL_OK && outcome != GDL_REFUSED) abort();
     gdl_result_free(result);
+    publish(guideline->program);
   } else if (strlen(gdl_guideline_messages(guideline, GDL_MESSAGES_EN)) == 0) {
     abort(); /* invalid without a word */
   }

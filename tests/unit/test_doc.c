@@ -103,6 +103,7 @@ static const struct {
     {"min(n, 4)", "the least of (Courses; 4)", "最小值(次数；4)"},
     {"round(n / 3, 1)", "rounded to one decimal (Courses ÷ 3)", "保留一位小数(次数 ÷ 3)"},
     {"round(n / 3, 2)", "rounded to 2 decimals (Courses ÷ 3)", "保留 2 位小数(次数 ÷ 3)"},
+    {"year(born) - 1", "calendar year of Date of birth − 1", "出生日期的年份 − 1"},
     {"clamp n to 1..4", "Courses, kept within 1–4", "次数（限于 1–4 之内）"},
     {"whole years from born to today", "whole years from Date of birth to the day of evaluation",
      "自出生日期至评估当日的整年数"},
