@@ -235,7 +235,7 @@ static void read_assign(collector *c, const gdl2_assign *assign) {
       if (assign->value->op == GDL2_NUMBER && gdl_decimal_to_int(assign->value->number, &precision))
         e->precision = precision;
       return;
-    case GDL2_MAGNITUDE: e->is_number = e->is_count = true; return;
+    case GDL2_MAGNITUDE: e->is_number = e->is_count = e->is_cut = true; return;
     default: break;
   }
   gdl2_expr target = {.op = GDL2_VARIABLE, .variable = assign->variable, .attribute = assign->attribute};

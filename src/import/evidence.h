@@ -24,7 +24,8 @@ typedef struct gdl_evidence_factor {
 typedef struct gdl_evidence { /* of one variable; of aliases together */
   bool is_ordinal, is_code, is_quantity, is_number, is_boolean, is_date, is_text, is_count;
   bool is_computed, has_fraction, sets_unit, sets_precision;
-  bool is_raw;    /* some rule takes its number whatever the unit, while others ask for the unit */
+  bool is_raw; /* some rule takes its number whatever the unit, while others ask for the unit */
+  bool is_cut; /* some rule sets its magnitude: GDL2 cuts that to a whole number if nothing else is set */
   bool adds_text; /* to what the text was */
   bool is_given, is_expected, is_assigned, is_read;
   int64_t precision;

@@ -51,6 +51,8 @@ static void take_linked(gdl_plan *plan, gdl_evidence *evidence) {
         if (plan->entries[other].alias_of != GDL_NONE) other = plan->entries[other].alias_of;
         gdl_evidence *from = &evidence[other], *to = &evidence[i];
         const gdl_plan_kind a = kind_of(from), b = kind_of(to);
+        if (a == GDL_PLAN_NUMBER && b == GDL_PLAN_INTEGER && to->is_assigned && !to->is_cut)
+          to->has_fraction = true; /* a whole value is taken as it is */
         if (b == GDL_PLAN_UNUSED || (b == GDL_PLAN_NUMBER && !to->sets_unit && a == GDL_PLAN_QUANTITY)) {
           to->is_date = from->is_date;
           to->is_ordinal = from->is_ordinal;
