@@ -83,6 +83,65 @@ static const gdl_term *among(gdl_arena *arena, const gdl_term *a, const gdl_term
   return gdl_term_make(arena, GDL_TERM_AMONG, GDL_PLAN_BOOLEAN, list.at, list.count);
 }
 
+/* ---- whole numbers: x = 2 or x = 3 or x >= 4 is x >= 2 ---- */
+
+typedef struct span {
+  bool has_low, has_high;
+  int64_t low, high;
+} span;
+
+static bool span_of(const gdl_term *a, span *out) {
+  int64_t number, last;
+  if (!gdl_term_is_comparison(a->op) && a->op != GDL_TERM_BETWEEN) return false;
+  if (!is_literal(a->args[1]) || !gdl_term_is_whole(a->args[0]) ||
+      !gdl_decimal_to_int(a->args[1]->number, &number))
+    return false;
+  if (number < -1000000 || number > 1000000) return false;
+  switch ((int)a->op) {
+    case GDL_TERM_EQUAL: *out = (span){true, true, number, number}; return true;
+    case GDL_TERM_LESS: *out = (span){false, true, 0, number - 1}; return true;
+    case GDL_TERM_LESS_EQUAL: *out = (span){false, true, 0, number}; return true;
+    case GDL_TERM_GREATER: *out = (span){true, false, number + 1, 0}; return true;
+    case GDL_TERM_GREATER_EQUAL: *out = (span){true, false, number, 0}; return true;
+    case GDL_TERM_BETWEEN:
+      if (!gdl_decimal_to_int(a->args[2]->number, &last)) return false;
+      *out = (span){true, true, number, last};
+      return true;
+    default: return false;
+  }
+}
+
+static const gdl_term *spanned(gdl_arena *arena, const gdl_term *subject, gdl_string unit, span s) {
+  const gdl_term *low = unit.len > 0 ? gdl_term_quantity(arena, gdl_decimal_from_int(s.low), unit)
+                                     : gdl_term_int(arena, s.low);
+  const gdl_term *high = unit.len > 0 ? gdl_term_quantity(arena, gdl_decimal_from_int(s.high), unit)
+                                      : gdl_term_int(arena, s.high);
+  if (!s.has_low && !s.has_high) return NULL;
+  if (!s.has_low) return gdl_term_compare(arena, GDL_TERM_LESS_EQUAL, subject, high);
+  if (!s.has_high) return gdl_term_compare(arena, GDL_TERM_GREATER_EQUAL, subject, low);
+  const gdl_term *args[] = {subject, low, high};
+  return gdl_term_make(arena, GDL_TERM_BETWEEN, GDL_PLAN_BOOLEAN, args, 3);
+}
+
+static bool touch(span a, span b) {
+  return (!a.has_high || !b.has_low || b.low <= a.high + 1) &&
+         (!b.has_high || !a.has_low || a.low <= b.high + 1);
+}
+
+static const gdl_term *adjoining(gdl_arena *arena, const gdl_term *a, const gdl_term *b) {
+  span x, y;
+  if (!span_of(a, &x) || !span_of(b, &y) || !gdl_term_same(a->args[0], b->args[0]) || !touch(x, y))
+    return NULL;
+  span s = {x.has_low && y.has_low, x.has_high && y.has_high, x.low < y.low ? x.low : y.low,
+            x.high > y.high ? x.high : y.high};
+  return spanned(arena, a->args[0], a->args[1]->unit, s);
+}
+
+static const gdl_term *one_of_both(gdl_arena *arena, const gdl_term *a, const gdl_term *b) {
+  const gdl_term *choices = among(arena, a, b);
+  return choices != NULL ? choices : adjoining(arena, a, b);
+}
+
 typedef const gdl_term *join_fn(gdl_arena *arena, const gdl_term *a, const gdl_term *b);
 
 static void join_pairs(gdl_arena *arena, gdl_terms *list, join_fn *join) {
@@ -105,7 +164,7 @@ static const gdl_term *join(gdl_arena *arena, gdl_term_op op, bool neutral,
     if (gdl_term_is_boolean(list.at[i], !neutral)) return list.at[i];
     if (!gdl_term_is_boolean(list.at[i], neutral)) GDL_PUSH(arena, &kept, list.at[i]);
   }
-  join_pairs(arena, &kept, op == GDL_TERM_AND ? between : among);
+  join_pairs(arena, &kept, op == GDL_TERM_AND ? between : one_of_both);
   if (kept.count == 0) return gdl_term_boolean(arena, neutral);
   if (kept.count == 1) return kept.at[0];
   return gdl_term_make(arena, op, GDL_PLAN_BOOLEAN, kept.at, kept.count);

@@ -77,8 +77,11 @@ static void name_entry(gdl_plan *plan, uint32_t variable) {
   entry->name = gdl_namer_name_in(plan->namer, label, gdl_string_of(word), "value");
 }
 
-static bool is_named_first(const gdl_plan *plan, uint32_t variable) {
-  return plan->entries[variable].is_fact && plan->guide->variables[variable].io == GDL2_INPUT;
+/* What is given, then numbers, then the categories that are made of them. */
+static int turn_of(const gdl_plan *plan, uint32_t variable) {
+  const gdl_plan_entry *entry = &plan->entries[variable];
+  if (entry->is_fact && plan->guide->variables[variable].io == GDL2_INPUT) return 0;
+  return entry->kind != GDL_PLAN_CHOICE ? 1 : 2;
 }
 
 static void settle(gdl_plan *plan, uint32_t variable, gdl_evidence *e) {
@@ -97,10 +100,10 @@ static void settle(gdl_plan *plan, uint32_t variable, gdl_evidence *e) {
 }
 
 static void name_all(gdl_plan *plan) {
-  for (int first = 1; first >= 0; first--)
+  for (int turn = 0; turn < 3; turn++)
     for (uint32_t i = 0; i < plan->guide->variable_count; i++)
       if (plan->entries[i].alias_of == GDL_NONE && plan->entries[i].kind != GDL_PLAN_UNUSED &&
-          is_named_first(plan, i) == (first == 1))
+          turn_of(plan, i) == turn)
         name_entry(plan, i);
 }
 
