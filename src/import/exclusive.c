@@ -86,10 +86,22 @@ typedef struct bounds {
   gdl_decimal low, high;
 } bounds;
 
+/* What a value is compared with: a number, or so long before today, which is later the shorter it is. */
+static bool limit_of(const gdl_term *a, gdl_decimal *number, gdl_string *unit) {
+  const bool is_past =
+      a->op == GDL_TERM_SUB && a->args[0]->op == GDL_TERM_TODAY && a->args[1]->op == GDL_TERM_NUMBER;
+  const gdl_term *literal = is_past ? a->args[1] : a;
+  if (literal->op != GDL_TERM_NUMBER) return false;
+  *number = is_past ? gdl_decimal_negate(literal->number) : literal->number;
+  *unit = literal->unit;
+  return true;
+}
+
 /* What is said of the number, of one unit. */
-static bool bounds_of(const gdl_term *a, bounds *out) {
-  if (a->args[1]->op != GDL_TERM_NUMBER) return false;
-  *out = (bounds){.low = a->args[1]->number, .high = a->args[1]->number};
+static bool bounds_of(const gdl_term *a, bounds *out, gdl_string *unit) {
+  gdl_decimal limit;
+  if (!limit_of(a->args[1], &limit, unit)) return false;
+  *out = (bounds){.low = limit, .high = limit};
   switch ((int)a->op) {
     case GDL_TERM_EQUAL: out->has_low = out->has_high = true; return true;
     case GDL_TERM_UNEQUAL: out->is_hole = true; return true;
@@ -123,7 +135,8 @@ static bool is_one(const bounds *a) {
 
 static bool numbers_exclude(const gdl_term *a, const gdl_term *b) {
   bounds x, y;
-  if (!bounds_of(a, &x) || !bounds_of(b, &y) || !gdl_string_equal(a->args[1]->unit, b->args[1]->unit))
+  gdl_string unit_x, unit_y;
+  if (!bounds_of(a, &x, &unit_x) || !bounds_of(b, &y, &unit_y) || !gdl_string_equal(unit_x, unit_y))
     return false;
   if (x.is_hole || y.is_hole) {
     const bounds *hole = x.is_hole ? &x : &y, *other = x.is_hole ? &y : &x;

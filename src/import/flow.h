@@ -72,6 +72,16 @@ bool gdl_flow_rests_on(const gdl_flow *flow, const gdl_term *term, uint32_t valu
 void gdl_flow_fail(gdl_flow *flow, uint32_t at, gdl_string what);
 void gdl_flow_fail_in(gdl_flow *flow, uint32_t at, const char *en, const char *zh); /* in words of ours */
 
+/* flow.c, for the rest of it. */
+uint32_t gdl_flow_add(gdl_flow *flow, gdl_flow_value value);
+void gdl_flow_close(gdl_flow *flow, uint32_t variable); /* what was assigned to it becomes a definition */
+/* flow_rules.c */
+void gdl_flow_run_defaults(gdl_flow *flow);
+void gdl_flow_run_preconditions(gdl_flow *flow);
+void gdl_flow_run_rule(gdl_flow *flow, uint32_t rule);
+/* flow_end.c */
+void gdl_flow_finish(gdl_flow *flow);
+
 /* fold.c: the arms as one term, after `base` (NULL: nothing before). */
 const gdl_term *gdl_flow_fold(gdl_flow *flow, const gdl_flow_arm *arms, uint32_t count,
                               const gdl_term *base);

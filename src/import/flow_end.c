@@ -1,0 +1,69 @@
+/* flow_end.c - after the last rule: which values the guide gives out, and what they rest on. */
+#include "import/flow.h"
+
+#include "sema/program.h" /* GDL_NONE */
+
+static void use(gdl_flow *flow, const gdl_term *term) {
+  if (term == NULL) return;
+  if (term->op == GDL_TERM_VALUE && !flow->values.at[term->index].is_used) {
+    flow->values.at[term->index].is_used = true;
+    use(flow, flow->values.at[term->index].term);
+  }
+  for (uint32_t i = 0; i < term->count; i++) use(flow, term->args[i]);
+}
+
+/* A local that an output only repeats is the output. */
+static void take_over(gdl_flow *flow, uint32_t variable, uint32_t value) {
+  gdl_flow_value *v = &flow->values.at[value];
+  if (v->kind != GDL_FLOW_DEFINE || flow->plan->guide->variables[v->variable].io != GDL2_LOCAL)
+    return;
+  if (flow->plan->guide->variables[variable].io == GDL2_OUTPUT &&
+      flow->states[v->variable].current == value &&
+      flow->plan->entries[v->variable].kind == flow->plan->entries[variable].kind)
+    v->variable = variable;
+}
+
+static void close_all(gdl_flow *flow) {
+  const gdl2_guide *guide = flow->plan->guide;
+  for (uint32_t i = 0; i < guide->variable_count; i++) {
+    gdl_flow_close(flow, i);
+    const uint32_t value = flow->states[i].current;
+    if (value == GDL_NONE || flow->values.at[value].kind == GDL_FLOW_FACT) continue;
+    flow->values.at[value].is_final = true;
+    take_over(flow, i, value);
+  }
+}
+
+static bool is_told(const gdl_flow *flow, uint32_t variable) {
+  return flow->plan->guide->variables[variable].io != GDL2_LOCAL ||
+         flow->plan->entries[variable].is_expected;
+}
+
+/* A case that expects nothing has to find a value that is unknown: of a guide that gives out texts alone they stay values. */
+static bool may_advise(const gdl_flow *flow) {
+  const gdl2_fixture *fixture = flow->plan->fixture;
+  bool expects_nothing = false;
+  for (uint32_t i = 0; fixture != NULL && i < fixture->case_count; i++)
+    expects_nothing = expects_nothing || fixture->cases[i].expected_count == 0;
+  for (uint32_t i = 0; i < flow->plan->guide->variable_count && expects_nothing; i++) {
+    const uint32_t value = flow->states[i].current;
+    if (value != GDL_NONE && flow->values.at[value].kind == GDL_FLOW_DEFINE && is_told(flow, i) &&
+        !gdl_flow_is_advice(flow, i, value))
+      return true;
+  }
+  return !expects_nothing;
+}
+
+void gdl_flow_finish(gdl_flow *flow) {
+  close_all(flow);
+  const bool advises = may_advise(flow);
+  for (uint32_t i = 0; i < flow->plan->guide->variable_count; i++) {
+    const uint32_t value = flow->states[i].current;
+    if (value == GDL_NONE || !is_told(flow, i)) continue;
+    if (advises && gdl_flow_is_advice(flow, i, value)) flow->values.at[value].kind = GDL_FLOW_ITEM;
+    if (flow->values.at[value].kind != GDL_FLOW_FACT) use(flow, gdl_flow_value_term(flow, value));
+  }
+  for (uint32_t i = 0; i < flow->values.count; i++) /* what the guide asks for is asked for */
+    if (flow->values.at[i].kind == GDL_FLOW_FACT && !flow->values.at[i].is_used)
+      use(flow, gdl_flow_value_term(flow, i));
+}
