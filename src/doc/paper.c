@@ -82,6 +82,42 @@ static void open_tag(gdl_paper *s, const char *tag, const char *style, gdl_targe
 
 static void close_tag(gdl_paper *s, const char *tag) { gdl_out_format(s->out, "</%s>", tag); }
 
+/* ---- texts in another language ---- */
+
+typedef struct letters {      /* of a text */
+  uint32_t han, latin, words; /* words: begun by a Latin letter after a blank */
+} letters;
+
+static letters letters_of(gdl_string text) {
+  letters found = {0};
+  for (size_t at = 0; at < text.len;) {
+    uint32_t c = 0;
+    const size_t len = gdl_utf8_decode(text.text + at, text.len - at, &c);
+    const bool is_latin = len == 1 && gdl_is_letter(text.text[at]);
+    found.han += len > 1 && gdl_is_cjk(c) ? 1 : 0;
+    found.latin += is_latin ? 1 : 0;
+    found.words += is_latin && (at == 0 || text.text[at - 1] == ' ') ? 1 : 0;
+    at += len > 0 ? len : 1;
+  }
+  return found;
+}
+
+/* What a voice should read it as, when that is not the language of the page: a source's own words, a text that is there in
+ * one language only. NULL: as the page. A code or an abbreviation is no sentence: 3 words are. */
+static const char *language_of(const gdl_paper *s, gdl_string text) {
+  const letters found = letters_of(text);
+  if (s->words->lang == GDL_LANG_EN)
+    return found.han > 0 && found.han * 2 > found.latin ? "zh-Hans" : NULL;
+  return found.han == 0 && found.words >= 3 ? "en" : NULL;
+}
+
+static void write_text(gdl_paper *s, gdl_string text) {
+  const char *lang = language_of(s, text);
+  if (lang) gdl_out_format(s->out, "<span lang=\"%s\">", lang);
+  gdl_html_text(s->out, text);
+  if (lang) write(s, "</span>");
+}
+
 /* ---- parts ---- */
 
 static const char *heading_tag(unsigned level) {
@@ -310,7 +346,7 @@ void gdl_paper_block_end(gdl_paper *s, const char *tag) {
 
 void gdl_paper_say(gdl_paper *s, gdl_string text) {
   if (s->is_html)
-    gdl_html_text(s->out, text);
+    write_text(s, text);
   else
     write_markdown(s, text);
 }
@@ -323,7 +359,7 @@ void gdl_paper_strong(gdl_paper *s, gdl_string text, const char *style) {
   if (text.len == 0) return;
   if (s->is_html) {
     open_tag(s, "strong", style, gdl_target_none());
-    gdl_html_text(s->out, text);
+    write_text(s, text);
     close_tag(s, "strong");
     return;
   }
@@ -358,10 +394,13 @@ void gdl_paper_code(gdl_paper *s, gdl_string text) {
 }
 
 void gdl_paper_small(gdl_paper *s, gdl_string text) {
-  if (s->is_html)
-    gdl_html_element(s->out, "span class=\"small\"", text);
-  else
+  if (!s->is_html) {
     write_markdown(s, text);
+    return;
+  }
+  write(s, "<span class=\"small\">");
+  write_text(s, text);
+  write(s, "</span>");
 }
 
 void gdl_paper_link(gdl_paper *s, gdl_target target, gdl_string text) {

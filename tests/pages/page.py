@@ -13,7 +13,7 @@ class Page(html.parser.HTMLParser):
     def __init__(self, text):
         super().__init__(convert_charrefs=True)
         self.faults, self.stack, self.ids, self.links, self.levels = [], [], [], [], []
-        self.sheet, self.language, self.words = "", None, []
+        self.sheet, self.language, self.words, self.tongues = "", None, [], []
         self.columns = None
         self.feed(text)
         self.close()
@@ -26,6 +26,7 @@ class Page(html.parser.HTMLParser):
         self.start(tag, attributes)
         if tag not in VOID:
             self.stack.append(tag)
+            self.tongues.append(dict(attributes).get("lang") or (self.tongues[-1] if self.tongues else ""))
 
     def handle_startendtag(self, tag, attributes):
         if tag not in VOID and "svg" not in self.stack:
@@ -84,6 +85,7 @@ class Page(html.parser.HTMLParser):
             self.fault("</%s> closes <%s>" % (tag, self.stack[-1] if self.stack else "nothing"))
             return
         self.stack.pop()
+        self.tongues.pop()
         if tag == "tr" and self.columns not in (None, self.cells):
             self.fault("a row of %d cells in a table of %d" % (self.cells, self.columns))
         if tag == "tr":
@@ -94,6 +96,9 @@ class Page(html.parser.HTMLParser):
             self.sheet += data
         elif data.strip():
             self.words.append(data)
+            han, latin = len(re.findall("[\u4e00-\u9fff]", data)), len(re.findall("[A-Za-z]", data))
+            if han > latin and self.tongues and not self.tongues[-1].startswith("zh"):
+                self.fault("Chinese in an element of language `%s`: %s" % (self.tongues[-1], data.strip()[:40]))
             if not self.stack or self.stack[-1] in ("ul", "ol", "dl", "table", "tr", "tbody", "thead", "body", "svg"):
                 self.fault("words outside of everything: %s" % data.strip()[:40])
 
