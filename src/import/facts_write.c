@@ -36,6 +36,32 @@ static void write_choices(gdl_out *out, const gdl_flow *flow, const gdl_plan_ent
   gdl_out_char(out, '}');
 }
 
+#define SHARED_MIN 3 /* values: shorter lists are read where they stand, no and yes above all */
+
+static bool is_same_list(const gdl_plan_entry *a, const gdl_plan_entry *b) {
+  if (a->choice_count != b->choice_count) return false;
+  for (uint32_t i = 0; i < a->choice_count; i++) {
+    const gdl_plan_choice *x = &a->choices[i], *y = &b->choices[i];
+    if (!gdl_string_equal(x->name, y->name) || !gdl_string_equal(x->label, y->label)) return false;
+    if (x->has_points != y->has_points) return false;
+    if (x->has_points && gdl_decimal_compare(x->points, y->points) != 0) return false;
+  }
+  return true;
+}
+
+static bool has_own_list(const gdl_plan_entry *entry, uint32_t variable) {
+  return entry->kind == GDL_PLAN_CHOICE && entry->list == variable && entry->alias_of == GDL_NONE;
+}
+
+/* The first list that reads the same: it is written for all. */
+static uint32_t list_of(const gdl_flow *flow, const gdl_plan_entry *entry) {
+  const gdl_plan_entry *own = &flow->plan->entries[entry->list];
+  for (uint32_t i = 0; i < entry->list && own->choice_count >= SHARED_MIN; i++)
+    if (has_own_list(&flow->plan->entries[i], i) && is_same_list(&flow->plan->entries[i], own))
+      return i;
+  return entry->list;
+}
+
 /* How many things declared in the file take their values from the list. */
 static uint32_t users_of(const gdl_flow *flow, uint32_t list) {
   uint32_t count = 0;
@@ -44,7 +70,7 @@ static uint32_t users_of(const gdl_flow *flow, uint32_t list) {
     if (!value->is_used || value->kind == GDL_FLOW_CONDITION || value->kind == GDL_FLOW_ITEM)
       continue;
     const gdl_plan_entry *entry = &flow->plan->entries[value->variable];
-    if (entry->kind == GDL_PLAN_CHOICE && entry->list == list) count++;
+    if (entry->kind == GDL_PLAN_CHOICE && list_of(flow, entry) == list) count++;
   }
   return count;
 }
@@ -63,8 +89,8 @@ void gdl_import_write_type(gdl_out *out, const gdl_flow *flow, const gdl_flow_va
       return;
     case GDL_PLAN_CHOICE:
       gdl_out_text(out, "one of ");
-      if (flow->list_names[entry->list].len > 0)
-        gdl_out_string(out, flow->list_names[entry->list]);
+      if (flow->list_names[list_of(flow, entry)].len > 0)
+        gdl_out_string(out, flow->list_names[list_of(flow, entry)]);
       else
         write_choices(out, flow, entry);
       return;
@@ -73,18 +99,35 @@ void gdl_import_write_type(gdl_out *out, const gdl_flow *flow, const gdl_flow_va
   }
 }
 
+static bool is_shared_by_equals(const gdl_flow *flow, uint32_t list) {
+  for (uint32_t i = list + 1; i < flow->plan->guide->variable_count; i++) {
+    const gdl_plan_entry *entry = &flow->plan->entries[i];
+    if (has_own_list(entry, i) && list_of(flow, entry) == list) return true;
+  }
+  return false;
+}
+
+/* After the thing that it is the list of; where unlike things have equal lists, after its ends: never_to_always. */
+static gdl_string name_list(const gdl_flow *flow, uint32_t list) {
+  const gdl_plan *plan = flow->plan;
+  const gdl_plan_entry *entry = &plan->entries[list];
+  if (!is_shared_by_equals(flow, list))
+    return gdl_namer_name_in(plan->namer,
+                             gdl2_term_of(plan->guide, plan->english, plan->guide->variables[list].id),
+                             gdl_string_of("values"), "values");
+  gdl_out ends = gdl_out_new(flow->arena);
+  gdl_out_format(&ends, "%S_to_%S", entry->choices[0].name, entry->choices[entry->choice_count - 1].name);
+  return gdl_namer_name_in(plan->namer, gdl_out_take(&ends), gdl_string_of("values"), "values");
+}
+
 /* Lists that several facts or definitions share have a name. */
 static void write_lists(gdl_out *out, gdl_flow *flow) {
   const gdl2_guide *guide = flow->plan->guide;
   flow->list_names = GDL_NEW_ARRAY(flow->arena, gdl_string, guide->variable_count);
   for (uint32_t i = 0; i < guide->variable_count; i++) {
     const gdl_plan_entry *entry = &flow->plan->entries[i];
-    if (entry->kind != GDL_PLAN_CHOICE || entry->list != i || entry->alias_of != GDL_NONE ||
-        users_of(flow, i) < 2)
-      continue;
-    flow->list_names[i] = gdl_namer_name_in(
-        flow->plan->namer, gdl2_term_of(guide, flow->plan->english, guide->variables[i].id),
-        gdl_string_of("values"), "values");
+    if (!has_own_list(entry, i) || list_of(flow, entry) != i || users_of(flow, i) < 2) continue;
+    flow->list_names[i] = name_list(flow, i);
     gdl_out_format(out, "codes %S ", flow->list_names[i]);
     write_choices(out, flow, entry);
     gdl_out_text(out, "\n\n");
