@@ -238,7 +238,11 @@ static void read_assign(collector *c, const gdl2_assign *assign) {
     case GDL2_MAGNITUDE: e->is_number = e->is_count = e->is_cut = true; return;
     default: break;
   }
-  if (!is_constant(assign->value)) e->sets_unit = true; /* only `.magnitude` cuts off what is not whole */
+  if (!is_constant(assign->value))
+    e->sets_unit = true; /* only `.magnitude` cuts off what is not whole */
+  if (assign->value->op == GDL2_VARIABLE &&
+      assign->value->attribute != GDL2_MAGNITUDE) /* told by what it becomes, too */
+    GDL_PUSH(c->plan->arena, &of(c, assign->value->variable)->linked, assign->variable);
   gdl2_expr target = {.op = GDL2_VARIABLE, .variable = assign->variable, .attribute = assign->attribute};
   note_beside(c, &target, assign->value);
   if (is_arithmetic(assign->value->op)) e->is_computed = true;

@@ -12,6 +12,11 @@ static void use(gdl_flow *flow, const gdl_term *term) {
   for (uint32_t i = 0; i < term->count; i++) use(flow, term->args[i]);
 }
 
+/* Parts of a text, each with its condition: they can be said, but not computed with. */
+static bool is_joined_text(const gdl_term *term) {
+  return term != NULL && term->op == GDL_TERM_SUM && term->kind == GDL_PLAN_CHOICE;
+}
+
 /* A local that an output only repeats is the output. */
 static void take_over(gdl_flow *flow, uint32_t variable, uint32_t value) {
   gdl_flow_value *v = &flow->values.at[value];
@@ -61,6 +66,9 @@ void gdl_flow_finish(gdl_flow *flow) {
     const uint32_t value = flow->states[i].current;
     if (value == GDL_NONE || !is_told(flow, i)) continue;
     if (advises && gdl_flow_is_advice(flow, i, value)) flow->values.at[value].kind = GDL_FLOW_ITEM;
+    if (flow->values.at[value].kind == GDL_FLOW_DEFINE && is_joined_text(flow->values.at[value].term))
+      gdl_flow_fail_in(flow, flow->plan->guide->rules[0].at,
+                       "a text made of parts that a rule reads", "由多段拼成而又被规则读取的文字");
     if (flow->values.at[value].kind != GDL_FLOW_FACT) use(flow, gdl_flow_value_term(flow, value));
   }
   for (uint32_t i = 0; i < flow->values.count; i++) /* what the guide asks for is asked for */

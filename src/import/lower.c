@@ -167,7 +167,11 @@ static const gdl_term *milliseconds(gdl_lower *lower, const gdl_term *a, const g
 static const gdl_term *shift_date(gdl_lower *lower, const gdl_term *date, const gdl_term *span,
                                   gdl_term_op op) {
   if (span->op == GDL_TERM_UNKNOWN) return span;
-  if (span->kind != GDL_PLAN_QUANTITY) return gdl_term_unknown(arena_of(lower));
+  static const char *const units[] = {"years", "months", "wk", "weeks", "d", "days"};
+  bool is_period = false;
+  for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+    is_period = is_period || gdl_string_is(span->unit, units[i]);
+  if (span->kind != GDL_PLAN_QUANTITY || !is_period) return gdl_term_unknown(arena_of(lower));
   const gdl_term *args[] = {date, span};
   return gdl_term_make(arena_of(lower), op, GDL_PLAN_DATE, args, 2);
 }

@@ -53,7 +53,10 @@ static void take_linked(gdl_plan *plan, gdl_evidence *evidence) {
         const gdl_plan_kind a = kind_of(from), b = kind_of(to);
         if (a == GDL_PLAN_NUMBER && b == GDL_PLAN_INTEGER && to->is_assigned && !to->is_cut)
           to->has_fraction = true; /* a whole value is taken as it is */
-        if (b == GDL_PLAN_UNUSED || (b == GDL_PLAN_NUMBER && !to->sets_unit && a == GDL_PLAN_QUANTITY)) {
+        const bool has_points =
+            b == GDL_PLAN_NUMBER && !to->is_number && a == GDL_PLAN_CHOICE && from->is_ordinal;
+        if (b == GDL_PLAN_UNUSED || has_points ||
+            (b == GDL_PLAN_NUMBER && !to->sets_unit && a == GDL_PLAN_QUANTITY)) {
           to->is_date = from->is_date;
           to->is_ordinal = from->is_ordinal;
           to->is_code = from->is_code;
@@ -117,6 +120,21 @@ static gdl_string without_version(gdl_string id) {
   return (gdl_string){id.text, id.len - len};
 }
 
+static bool is_numeric(gdl_plan_kind kind) {
+  return kind == GDL_PLAN_INTEGER || kind == GDL_PLAN_NUMBER;
+}
+
+/* An age in years and the points for it are two things, though the guide binds both to one path. */
+static void part_unlike(gdl_plan *plan) {
+  for (uint32_t i = 0; i < plan->guide->variable_count; i++) {
+    gdl_plan_entry *entry = &plan->entries[i];
+    if (entry->shares == GDL_NONE) continue;
+    const gdl_plan_kind other = plan->entries[entry->shares].kind;
+    if (entry->kind != other && !(is_numeric(entry->kind) && is_numeric(other)))
+      entry->shares = GDL_NONE;
+  }
+}
+
 gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *guide,
                        const gdl2_fixture *fixture, gdl_import_reading reading) {
   gdl_plan *plan = GDL_NEW(arena, gdl_plan);
@@ -140,6 +158,7 @@ gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *gui
     uint32_t alias = plan->entries[i].alias_of;
     if (alias != GDL_NONE && plan->entries[i].is_expected) plan->entries[alias].is_expected = true;
   }
+  part_unlike(plan);
   name_all(plan);
   for (uint32_t i = 0; i < guide->variable_count; i++)
     if (plan->entries[i].alias_of == GDL_NONE && plan->entries[i].kind == GDL_PLAN_QUANTITY)
