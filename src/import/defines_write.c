@@ -3,6 +3,15 @@
 
 #include "sema/program.h" /* GDL_NONE */
 
+/* Where a result stands in the guide: `SLEDAI-2K.v1, gt0066`. */
+static void write_source(gdl_out *out, const gdl2_guide *guide, uint32_t variable) {
+  gdl_out source = gdl_out_new(out->arena);
+  gdl_out_format(&source, "%S, %S", gdl_import_line(out->arena, guide->id),
+                 guide->variables[variable].id);
+  gdl_out_text(out, " cite ");
+  gdl_import_write_text(out, gdl_string_of(""), gdl_out_take(&source));
+}
+
 /* What the guide gives out is a result: how it is shown, or where it stands in the guide, says so. */
 static void write_shown(gdl_out *out, const gdl_flow *flow, const gdl_flow_value *value) {
   const gdl_plan_entry *entry = &flow->plan->entries[value->variable];
@@ -10,7 +19,7 @@ static void write_shown(gdl_out *out, const gdl_flow *flow, const gdl_flow_value
                          entry->kind == GDL_PLAN_QUANTITY;
   if (!value->is_final || flow->plan->guide->variables[value->variable].io != GDL2_OUTPUT) return;
   if (!is_number || (!entry->has_step && entry->kind != GDL_PLAN_INTEGER)) {
-    gdl_out_format(out, " cite \"%S\"", flow->plan->guide->variables[value->variable].id);
+    write_source(out, flow->plan->guide, value->variable);
     return;
   }
   gdl_out_text(out, " shown to ");

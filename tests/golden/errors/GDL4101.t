@@ -15,7 +15,7 @@ fact birth_date : date en "Birth date"
 
 define senior = cases {
   when birth_date <= today - 65 years => true
-} en "Senior" cite "gt0004"
+} en "Senior" cite "senior.v1, gt0004"
 gdl: GDL4101.gdl2.json: units: a is written years
 gdl: GDL4101.gdl2.json: test cases: dates are given without their time of day
 gdl: GDL4101.gdl2.json: 1 of 1 test cases of GDL4101.test.yml pass
@@ -41,7 +41,7 @@ fact birth_date : date en "Birth date"
 
 define senior = cases {
   when birth_date <= today - 65 years => true
-} en "Senior" cite "gt0004"
+} en "Senior" cite "senior.v1, gt0004"
 gdl：GDL4101.gdl2.json：单位：a 写作 years
 gdl：GDL4101.gdl2.json：测试用例：日期不含时刻
 gdl：GDL4101.gdl2.json：1 / 1 个测试用例通过（GDL4101.test.yml）

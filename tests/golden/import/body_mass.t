@@ -37,7 +37,7 @@ define band : one of { too_light = 0 en "Too light", healthy = 1 en "Healthy", t
   when body_mass_index < 18.5 kg/m2                                 => too_light
   when body_mass_index >= 18.5 kg/m2 and body_mass_index < 25 kg/m2 => healthy
   when body_mass_index >= 25 kg/m2                                  => too_heavy
-} en "Band" zh "分级" cite "gt0008"
+} en "Band" zh "分级" cite "body_mass.v1, gt0008"
 
 define points = sum of points(band, oedema) en "Points" zh "得分" shown to 1
 
