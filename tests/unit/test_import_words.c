@@ -265,6 +265,12 @@ static const struct {
     {"gtts/ml", "{drops}/mL"},
     {"gtts/min", "{drops}/min"},
     {"{eggs}", "{eggs}"},
+    {"% predicted", "%{predicted}"},
+    {"mm Hg", "mm[Hg]"},
+    {"ml/beat", "mL/{beats}"},
+    {"mosmol/kg", "mosm/kg"},
+    {"cigarettes/d", "{cigarettes}/d"},
+    {"st", NULL},
     /* not understood, so not guessed */
     {"", ""},
     {"furlongs", NULL},
