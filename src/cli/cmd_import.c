@@ -114,9 +114,20 @@ static void say_tests(const gdl_import_job *job, const gdl_import_made *made) {
                  "%s：条件中使用了 `is known`，因为测试用例要求沿用先前的值", job->path);
 }
 
+/* Versions of one guide become files of one name: then the later one has its version in it. */
+static gdl_exit make(gdl_import_job *job, gdl_import_made *made) {
+  const gdl_exit code = gdl_import_make(job, made);
+  if (code != GDL_EXIT_OK || !gdl_import_is_taken(job, made->import->name)) return code;
+  gdl2_guide *guide = GDL_NEW(job->arena, gdl2_guide);
+  *guide = *job->guide;
+  guide->keeps_version = true;
+  job->guide = guide;
+  return gdl_import_make(job, made);
+}
+
 static gdl_exit finish(gdl_import_job *job) {
   gdl_import_made made;
-  gdl_exit code = gdl_import_make(job, &made);
+  gdl_exit code = make(job, &made);
   if (code != GDL_EXIT_OK) return code;
   code = gdl_import_write(job, &made);
   if (code != GDL_EXIT_OK) return code;

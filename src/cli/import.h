@@ -32,7 +32,9 @@ typedef struct gdl_import_made {
 
 /* import_make.c: under the reading that more test cases pass with. Not OK: said, or in job->diags. */
 gdl_exit gdl_import_make(gdl_import_job *job, gdl_import_made *out);
-/* import_write.c: to standard output, or to files of the folder, whole or not at all. Not OK: said. */
+/* import_write.c: whether a guide of this run is written under that name. */
+bool gdl_import_is_taken(const gdl_import_job *job, gdl_string name);
+/* To standard output, or to files of the folder, whole or not at all. Not OK: said. */
 gdl_exit gdl_import_write(gdl_import_job *job, const gdl_import_made *made);
 
 #endif

@@ -71,11 +71,16 @@ static file file_of(const gdl_import_job *job, const gdl_import_made *made, cons
   return (file){gdl_out_take(&out).text, text, false};
 }
 
+bool gdl_import_is_taken(const gdl_import_job *job, gdl_string name) {
+  for (uint32_t i = 0; i < job->folder->names.count; i++)
+    if (gdl_string_equal(job->folder->names.at[i], name)) return true;
+  return false;
+}
+
 /* Two guides of one run under one name would overwrite each other. */
 static bool is_new(gdl_import_job *job, gdl_string name) {
   gdl_import_folder *folder = job->folder;
-  for (uint32_t i = 0; i < folder->names.count; i++) {
-    if (!gdl_string_equal(folder->names.at[i], name)) continue;
+  if (gdl_import_is_taken(job, name)) {
     gdl_complain(job->cli, "%s is not written: another guide is called `%S` too",
                  "未写入 %s：另一指南也名为 `%S`", job->path, name);
     return false;

@@ -112,6 +112,7 @@ typedef struct gdl2_details { /* of one language */
 
 typedef struct gdl2_guide {
   gdl_string id, concept, original_language, version; /* of the format: gdl_version */
+  bool keeps_version; /* its name in gdl has the version in it: another guide has the name without */
   gdl_string author, organisation, email, date, lifecycle, references, licence;
   const gdl_string *contributors;
   uint32_t contributor_count;

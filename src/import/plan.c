@@ -149,7 +149,9 @@ gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *gui
   plan->entries = GDL_NEW_ARRAY(arena, gdl_plan_entry, guide->variable_count);
   for (uint32_t i = 0; i < guide->language_count; i++)
     if (gdl_string_is(guide->languages[i].lang, "en")) plan->english = i;
-  plan->name = gdl_namer_name(gdl_namer_new(arena), without_version(guide->id), "guideline");
+  plan->name =
+      gdl_namer_name(gdl_namer_new(arena),
+                     guide->keeps_version ? guide->id : without_version(guide->id), "guideline");
   gdl_evidence *evidence = gdl_evidence_collect(plan);
   take_points(plan, evidence);
   take_linked(plan, evidence);

@@ -104,12 +104,17 @@ gdl: made/body_mass.gdl is there already and holds something else; --force overw
 $ gdl import --lang zh -o made body_mass.gdl2.json
 gdl：made/body_mass.gdl 已存在且内容不同；使用 --force 可覆盖
 [4]
-$ gdl import --lang en --force -o made body_mass.gdl2.json body_mass.gdl2.json
+$ gdl import --lang en --force -o made body_mass.gdl2.json body_mass.gdl2.json body_mass.gdl2.json
 made/body_mass.gdl
 made/body_mass_test.gdl
 gdl: body_mass.gdl2.json: units: lb is written [lb_av], mg/dl is mg/dL, mmol/l is mmol/L, a is years
 gdl: body_mass.gdl2.json: test cases: dates are given without their time of day
 gdl: body_mass.gdl2.json: 4 of 4 test cases of body_mass.test.yml pass
-gdl: body_mass.gdl2.json is not written: another guide is called `body_mass` too
+made/body_mass_v1.gdl
+made/body_mass_v1_test.gdl
+gdl: body_mass.gdl2.json: units: lb is written [lb_av], mg/dl is mg/dL, mmol/l is mmol/L, a is years
+gdl: body_mass.gdl2.json: test cases: dates are given without their time of day
+gdl: body_mass.gdl2.json: 4 of 4 test cases of body_mass.test.yml pass
+gdl: body_mass.gdl2.json is not written: another guide is called `body_mass_v1` too
 [4]
 $ rm -rf made
