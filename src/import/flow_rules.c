@@ -171,6 +171,46 @@ static const gdl_term *guard_of(gdl_lower *lower, const gdl2_rule *rule, const t
   return gdl_term_all(flow->arena, guards.at, guards.count);
 }
 
+static bool is_text(const gdl_flow *flow, const target *t) {
+  return t->whole != NULL && t->whole->value->op == GDL2_TEXT &&
+         flow->plan->entries[t->variable].kind == GDL_PLAN_CHOICE;
+}
+
+static bool is_assigned_once(const gdl_flow *flow, uint32_t variable) {
+  uint32_t count = 0;
+  const gdl2_guide *guide = flow->plan->guide;
+  for (uint32_t i = 0; i < guide->rule_count; i++)
+    for (uint32_t k = 0; k < guide->rules[i].then_count; k++)
+      if (guide->rules[i].then[k].variable == variable && guide->rules[i].then[k].attribute != GDL2_UNIT &&
+          guide->rules[i].then[k].attribute != GDL2_PRECISION)
+        count++;
+  return count == 1;
+}
+
+static bool reads_all_asked(const gdl_flow *flow, const gdl_term *term, const gdl_term *guard) {
+  for (uint32_t i = 0; i < guard->count; i++)
+    if (guard->args[i]->op != GDL_TERM_KNOWN || guard->args[i]->args[0]->op != GDL_TERM_VALUE ||
+        !gdl_flow_rests_on(flow, term, guard->args[i]->args[0]->index))
+      return false;
+  return true;
+}
+
+/* A remark on a result stands where the result is known; that is shorter to say than all that the result is made of. */
+static const gdl_term *guard_of_remark(gdl_flow *flow, const targets *all, const gdl_term *guard) {
+  if (guard->op != GDL_TERM_AND) return guard;
+  for (uint32_t i = 0; i < all->count; i++) {
+    const uint32_t variable = all->at[i].variable;
+    if (is_text(flow, &all->at[i]) || flow->states[variable].arms.count == 0 ||
+        !is_assigned_once(flow, variable))
+      continue;
+    const gdl_flow_arm *arm = &flow->states[variable].arms.at[flow->states[variable].arms.count - 1];
+    if (!reads_all_asked(flow, arm->term, guard)) continue;
+    const gdl_term *result = gdl_flow_read(flow, variable, (gdl_string){"", 0});
+    if (result->op == GDL_TERM_VALUE) return gdl_term_known(flow->arena, result);
+  }
+  return guard;
+}
+
 void gdl_flow_run_rule(gdl_flow *flow, uint32_t index) {
   const gdl2_rule *rule = &flow->plan->guide->rules[index];
   gdl_lower lower = {.flow = flow, .keeps = flow->unit_rules[index].is_kept},
@@ -190,7 +230,11 @@ void gdl_flow_run_rule(gdl_flow *flow, uint32_t index) {
   /* What a value reads need not be asked for, even where another rule asks whether this one fired. */
   if (flow->conditions[index] != GDL_NONE && !gdl_presence_alone(guard))
     guard = gdl_flow_value_term(flow, flow->conditions[index]);
-  for (uint32_t i = 0; i < all.count; i++) assign(&lower, &all.at[i], guard, is_last);
+  for (uint32_t i = 0; i < all.count; i++)
+    if (!is_text(flow, &all.at[i])) assign(&lower, &all.at[i], guard, is_last);
+  for (uint32_t i = 0; i < all.count; i++)
+    if (is_text(flow, &all.at[i]))
+      assign(&lower, &all.at[i], guard_of_remark(flow, &all, guard), is_last);
 }
 
 void gdl_flow_run_defaults(gdl_flow *flow) {
