@@ -204,6 +204,13 @@ static void write_details(gdl_out *out, const gdl2_guide *guide, const char *lin
   gdl_out_char(out, '\n');
 }
 
+/* A file that keeps the readings of GDL2 answers where facts are missing: every report says so. */
+static void write_caution(gdl_out *out) {
+  gdl_out_text(out, "  population en \"Only patients of whom all that is asked is known: ");
+  gdl_out_text(out, "as in GDL2, what was not entered counts as absent\" ");
+  gdl_out_text(out, "zh \"仅限所问事实均已知的患者：与GDL2相同，未录入的事实按不成立处理\"\n");
+}
+
 static void write_title(gdl_out *out, const gdl2_guide *guide) {
   gdl_out_text(out, "  title ");
   const size_t from = out->len;
@@ -252,6 +259,7 @@ void gdl_import_write_header(gdl_out *out, const gdl_plan *plan) {
   gdl_import_write_text(out, gdl_string_of(""), version_of(guide->id));
   gdl_out_format(out, "\n  status %s\n", status_of(gdl_import_line(out->arena, guide->lifecycle)));
   write_source(out, guide);
+  if (plan->reading == GDL_IMPORT_FIRED) write_caution(out);
   write_details(out, guide, "intended", purpose_of);
   write_details(out, guide, "not_for", misuse_of);
   write_authors(out, guide);

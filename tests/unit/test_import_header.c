@@ -152,6 +152,13 @@ static void a_bare_guide_has_a_head_too(void **state) {
       "guideline x {\n  language 1\n  title \"x\"\n  version \"0\"\n  status draft\n}\n\n");
 }
 
+static void a_file_that_answers_without_facts_says_so(void **state) {
+  gdl_out out = gdl_out_new(*state);
+  const gdl_plan plan = {.arena = *state, .guide = &guide, .name = S("bmi"), .reading = GDL_IMPORT_FIRED};
+  gdl_import_write_header(&out, &plan);
+  assert_non_null(strstr(out.text, "  population en \"Only patients"));
+}
+
 static void labels_are_in_all_languages(void **state) {
   gdl_out out = gdl_out_new(*state);
   gdl_import_write_labels(&out, &guide, gdl_string_of("gt1"));
@@ -168,6 +175,7 @@ int main(void) {
       cmocka_unit_test_setup_teardown(comments_are_wrapped, set_up, tear_down),
       cmocka_unit_test_setup_teardown(the_head_is_whole, set_up, tear_down),
       cmocka_unit_test_setup_teardown(a_bare_guide_has_a_head_too, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(a_file_that_answers_without_facts_says_so, set_up, tear_down),
       cmocka_unit_test_setup_teardown(labels_are_in_all_languages, set_up, tear_down),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
