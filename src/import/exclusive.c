@@ -15,6 +15,12 @@ typedef struct alternatives {
   bool is_too_long;
 } alternatives;
 
+struct gdl_alternatives { /* the same, no larger than it is */
+  gdl_terms *at;
+  uint32_t count;
+  bool is_too_long;
+};
+
 static void add_all(gdl_arena *arena, alternatives *out, const gdl_terms *terms) {
   if (out->count == ALTERNATIVES_MAX) {
     out->is_too_long = true;
@@ -187,13 +193,26 @@ static bool any_contradicts(const gdl_flow *flow, const gdl_terms *a, const gdl_
   return false;
 }
 
-bool gdl_term_exclude(const gdl_flow *flow, const gdl_term *a, const gdl_term *b) {
-  alternatives *x = GDL_NEW(flow->arena, alternatives), *y = GDL_NEW(flow->arena, alternatives);
-  take_apart(flow, a, false, 0, x);
-  take_apart(flow, b, false, 0, y);
-  if (x->is_too_long || y->is_too_long) return false;
-  for (uint32_t i = 0; i < x->count; i++)
-    for (uint32_t k = 0; k < y->count; k++)
-      if (!any_contradicts(flow, &x->at[i], &y->at[k])) return false;
+const gdl_alternatives *gdl_term_take_apart(const gdl_flow *flow, const gdl_term *term) {
+  alternatives all = {0};
+  take_apart(flow, term, false, 0, &all);
+  gdl_alternatives *kept = GDL_NEW(flow->arena, gdl_alternatives);
+  kept->is_too_long = all.is_too_long;
+  kept->count = all.count;
+  kept->at = GDL_NEW_ARRAY(flow->arena, gdl_terms, all.count);
+  for (uint32_t i = 0; i < all.count; i++) kept->at[i] = all.at[i];
+  return kept;
+}
+
+bool gdl_alternatives_exclude(const gdl_flow *flow, const gdl_alternatives *a,
+                              const gdl_alternatives *b) {
+  if (a->is_too_long || b->is_too_long) return false;
+  for (uint32_t i = 0; i < a->count; i++)
+    for (uint32_t k = 0; k < b->count; k++)
+      if (!any_contradicts(flow, &a->at[i], &b->at[k])) return false;
   return true;
+}
+
+bool gdl_term_exclude(const gdl_flow *flow, const gdl_term *a, const gdl_term *b) {
+  return gdl_alternatives_exclude(flow, gdl_term_take_apart(flow, a), gdl_term_take_apart(flow, b));
 }

@@ -27,22 +27,28 @@ uint32_t gdl_flow_add(gdl_flow *flow, gdl_flow_value value) {
 
 /* ---- versions of a value ---- */
 
-/* Whether the term rests on the value, through definitions too. `seen` counts by value. */
-static bool rests_on(const gdl_flow *flow, const gdl_term *term, uint32_t value, bool *seen) {
-  if (term == NULL) return false;
-  if (term->op == GDL_TERM_VALUE) {
-    if (term->index == value) return true;
-    if (seen[term->index]) return false;
-    seen[term->index] = true;
-    return rests_on(flow, flow->values.at[term->index].term, value, seen);
+typedef struct walk { /* over what a term rests on; a list, as definitions may stand on each other as high as a guide is long */
+  const gdl_flow *flow;
+  bool *seen; /* by value */
+  GDL_LIST(uint32_t) open;
+} walk;
+
+static void walk_term(walk *w, const gdl_term *term) {
+  if (term->op == GDL_TERM_VALUE && !w->seen[term->index]) {
+    w->seen[term->index] = true;
+    GDL_PUSH(w->flow->arena, &w->open, term->index);
   }
-  for (uint32_t i = 0; i < term->count; i++)
-    if (rests_on(flow, term->args[i], value, seen)) return true;
-  return false;
+  for (uint32_t i = 0; i < term->count; i++) walk_term(w, term->args[i]);
 }
 
 bool gdl_flow_rests_on(const gdl_flow *flow, const gdl_term *term, uint32_t value) {
-  return rests_on(flow, term, value, GDL_NEW_ARRAY(flow->arena, bool, flow->values.count));
+  walk w = {.flow = flow, .seen = GDL_NEW_ARRAY(flow->arena, bool, flow->values.count)};
+  walk_term(&w, term);
+  while (w.open.count > 0 && !w.seen[value]) {
+    const gdl_term *next = flow->values.at[w.open.at[--w.open.count]].term;
+    if (next != NULL) walk_term(&w, next);
+  }
+  return w.seen[value];
 }
 
 static const gdl_term *base_of(gdl_flow *flow, const gdl_flow_state *state) {
@@ -63,9 +69,7 @@ static bool close_fact(gdl_flow *flow, uint32_t variable, gdl_flow_state *state)
       (fact->term != NULL && !is_constant(fact->term)))
     return false;
   const gdl_term *term = gdl_flow_fold(flow, state->arms.at, state->arms.count, fact->term);
-  if (term == NULL ||
-      rests_on(flow, term, state->current, GDL_NEW_ARRAY(flow->arena, bool, flow->values.count)))
-    return false;
+  if (term == NULL || gdl_flow_rests_on(flow, term, state->current)) return false;
   flow->values.at[state->current].term = term;
   return true;
 }

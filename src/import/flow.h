@@ -35,6 +35,7 @@ typedef struct gdl_flow_state { /* of one variable */
   uint32_t current;             /* value; GDL_NONE: none yet */
   const gdl_term *constant;     /* what it is instead: a local that is a number */
   GDL_LIST(gdl_flow_arm) arms;  /* since then */
+  uint32_t named;               /* how many of its versions have a name */
 } gdl_flow_state;
 
 /* Rules for units other than that of the fact: left out where there are rules for its own unit that say the same. */

@@ -3,13 +3,24 @@
 
 #include "sema/program.h" /* GDL_NONE */
 
-static void use(gdl_flow *flow, const gdl_term *term) {
-  if (term == NULL) return;
+typedef GDL_LIST(uint32_t) values_list;
+
+static void use_read(gdl_flow *flow, const gdl_term *term, values_list *open) {
   if (term->op == GDL_TERM_VALUE && !flow->values.at[term->index].is_used) {
     flow->values.at[term->index].is_used = true;
-    use(flow, flow->values.at[term->index].term);
+    GDL_PUSH(flow->arena, open, term->index);
   }
-  for (uint32_t i = 0; i < term->count; i++) use(flow, term->args[i]);
+  for (uint32_t i = 0; i < term->count; i++) use_read(flow, term->args[i], open);
+}
+
+/* And all that it rests on, as high as that may be. */
+static void use(gdl_flow *flow, const gdl_term *term) {
+  values_list open = {0};
+  use_read(flow, term, &open);
+  while (open.count > 0) {
+    const gdl_term *next = flow->values.at[open.at[--open.count]].term;
+    if (next != NULL) use_read(flow, next, &open);
+  }
 }
 
 /* Parts of a text, each with its condition: they can be said, but not computed with. */

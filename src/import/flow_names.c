@@ -27,7 +27,11 @@ static void name_define(gdl_flow *flow, gdl_flow_value *value, uint32_t index) {
   gdl_plan_entry *entry = &flow->plan->entries[value->variable];
   gdl_string label = label_of(flow, flow->plan->guide->variables[value->variable].id);
   if (flow->states[value->variable].current != index) {
-    value->name = gdl_namer_name(flow->plan->namer, join(flow, label, "so far"), "value_so_far");
+    gdl_out text = gdl_out_new(flow->arena);
+    gdl_out_format(&text, "%S so far", label);
+    if (++flow->states[value->variable].named > 1)
+      gdl_out_format(&text, " %d", (int64_t)flow->states[value->variable].named);
+    value->name = gdl_namer_name(flow->plan->namer, gdl_out_take(&text), "value_so_far");
     return;
   }
   value->name = entry->name;

@@ -5,11 +5,18 @@ typedef GDL_LIST(gdl_flow_arm) arms_list;
 
 static gdl_arena *arena_of(const gdl_flow *flow) { return flow->arena; }
 
+/* More branches than anybody reads: they are left in their order, which is always right. */
+#define MAX_COMPARED 1000
+
 static bool all_exclude(const gdl_flow *flow, const arms_list *arms) {
+  if (arms->count > MAX_COMPARED) return false;
+  const gdl_alternatives **guards = GDL_NEW_ARRAY(flow->arena, const gdl_alternatives *, arms->count);
+  for (uint32_t i = 0; i < arms->count; i++)
+    guards[i] = gdl_term_take_apart(flow, arms->at[i].guard);
   for (uint32_t i = 0; i < arms->count; i++)
     for (uint32_t k = i + 1; k < arms->count; k++)
       if (!gdl_term_same(arms->at[i].term, arms->at[k].term) &&
-          !gdl_term_exclude(flow, arms->at[i].guard, arms->at[k].guard))
+          !gdl_alternatives_exclude(flow, guards[i], guards[k]))
         return false;
   return true;
 }

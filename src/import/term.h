@@ -102,5 +102,10 @@ const gdl_term *gdl_term_times_unit(gdl_arena *arena, const gdl_term *a, gdl_str
 /* Whether the two can never hold together, by what they say of the same values; false if that is not seen. */
 struct gdl_flow;
 bool gdl_term_exclude(const struct gdl_flow *flow, const gdl_term *a, const gdl_term *b);
+/* The same for many, each of which is taken apart once. */
+typedef struct gdl_alternatives gdl_alternatives;
+const gdl_alternatives *gdl_term_take_apart(const struct gdl_flow *flow, const gdl_term *term);
+bool gdl_alternatives_exclude(const struct gdl_flow *flow, const gdl_alternatives *a,
+                              const gdl_alternatives *b);
 
 #endif
