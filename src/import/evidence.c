@@ -356,7 +356,10 @@ static void read_value(collector *c, const gdl2_value *value, bool is_given) {
   if (!is_given && e->is_assigned && value->value->op == GDL2_TEXT && !e->is_text) return;
   /* A case may be older than the guide: what it computes is a number, whatever the case says. */
   const bool is_choice = value->value->op == GDL2_ORDINAL || value->value->op == GDL2_CODE;
-  if (is_choice && e->is_assigned && e->is_count && !e->is_ordinal && !e->is_code) return;
+  const bool is_listed = e->is_ordinal || e->is_code;
+  if (is_choice && e->is_assigned && e->is_count && !is_listed) return;
+  /* Nor is a quantity or a date a value of a list because one case says so: the rules that read it would be lost. */
+  if (is_choice && (e->is_quantity || e->is_date) && !is_listed) return;
   note_constant(c, e, value->value, false);
 }
 

@@ -70,8 +70,24 @@ static bool may_advise(const gdl_flow *flow) {
   return !expects_nothing;
 }
 
+/* Its rules say what no value of what they read can be: said, so that nobody takes it for carried over. */
+static void note_never(const gdl_flow *flow) {
+  const gdl2_guide *guide = flow->plan->guide;
+  for (uint32_t i = 0; i < guide->rule_count; i++) {
+    if (flow->unit_rules[i].is_dropped || !gdl_term_is_boolean(flow->fired[i], false)) continue;
+    gdl_string label = gdl2_term_of(guide, 0, guide->rules[i].id);
+    gdl_out_format(
+        &flow->plan->notes[GDL_LANG_EN],
+        "the rule %S (%S) is left out: its condition can never hold when its turn comes\n",
+        guide->rules[i].id, label);
+    gdl_out_format(&flow->plan->notes[GDL_LANG_ZH],
+                   "规则 %S（%S）未导入：轮到它时其条件不可能成立\n", guide->rules[i].id, label);
+  }
+}
+
 void gdl_flow_finish(gdl_flow *flow) {
   close_all(flow);
+  note_never(flow);
   const bool advises = may_advise(flow);
   for (uint32_t i = 0; i < flow->plan->guide->variable_count; i++) {
     const uint32_t value = flow->states[i].current;
