@@ -15,7 +15,7 @@ fact weight : quantity kg en "Weight"
 define score = cases {
   when weight >= 100 kg => 2
 } en "Score" shown to 1
-$ cat out/stairs_test.gdl
+$ cat out/stairs_test.gdl; rm -r out
 // Test cases of Stairs.v1, imported from openEHR GDL2.
 
 use "stairs.gdl"
@@ -26,7 +26,7 @@ test "2 heavy" {
   given weight = 120 kg
   expect score = 2
 }
-$ gdl import --lang zh never.gdl2.json --tests never.test.yml -o out
+$ gdl import --lang zh never.gdl2.json --tests never.test.yml -o out; rm -r out
 out/stairs.gdl
 out/stairs_test.gdl
 gdl：never.gdl2.json：规则 gt0020（Advise）未导入：轮到它时其条件不可能成立
