@@ -66,11 +66,15 @@ static const gdl_term *assigned(gdl_lower *lower, const target *t) {
   gdl_string unit;
   bool is_changed;
   const gdl2_assign *whole = t->whole;
-  if (entry->kind == GDL_PLAN_QUANTITY && t->unit != NULL && whole->attribute == GDL2_MAGNITUDE &&
+  const bool has_unit =
+      entry->kind == GDL_PLAN_QUANTITY && t->unit != NULL && whole->attribute == GDL2_MAGNITUDE &&
       t->unit->value->op == GDL2_TEXT &&
-      gdl_import_unit(lower->flow->arena, t->unit->value->text, &unit, &is_changed) && unit.len > 0)
+      gdl_import_unit(lower->flow->arena, t->unit->value->text, &unit, &is_changed) && unit.len > 0;
+  if (!has_unit) return gdl_lower_as(lower, t->variable, whole->value);
+  if (gdl_lower_is_of(lower, unit, entry->unit))
     return gdl_term_times_unit(lower->flow->arena, gdl_lower_number(lower, whole->value), unit);
-  return gdl_lower_as(lower, t->variable, whole->value);
+  gdl_flow_fail_in(lower->flow, whole->at, "a quantity of another kind", "另一类的量");
+  return NULL;
 }
 
 /* Whether a text was begun with nothing, and only added to since. */

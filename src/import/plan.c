@@ -135,6 +135,22 @@ static void part_unlike(gdl_plan *plan) {
   }
 }
 
+static bool measure_alike(gdl_plan *plan, gdl_string a, gdl_string b) {
+  const gdl_unit *x, *y;
+  return gdl_unit_parse(plan->units, a.text, a.len, GDL_UNIT_GUIDELINE, &x, NULL) &&
+         gdl_unit_parse(plan->units, b.text, b.len, GDL_UNIT_GUIDELINE, &y, NULL) &&
+         (gdl_unit_same_dimension(x, y) || gdl_unit_convertible_substance(x, y));
+}
+
+static void part_other_units(gdl_plan *plan) {
+  for (uint32_t i = 0; i < plan->guide->variable_count; i++) {
+    gdl_plan_entry *entry = &plan->entries[i];
+    if (entry->shares != GDL_NONE && entry->kind == GDL_PLAN_QUANTITY &&
+        !measure_alike(plan, entry->unit, plan->entries[entry->shares].unit))
+      entry->shares = GDL_NONE;
+  }
+}
+
 gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *guide,
                        const gdl2_fixture *fixture, gdl_import_reading reading) {
   gdl_plan *plan = GDL_NEW(arena, gdl_plan);
@@ -165,6 +181,7 @@ gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *gui
   for (uint32_t i = 0; i < guide->variable_count; i++)
     if (plan->entries[i].alias_of == GDL_NONE && plan->entries[i].kind == GDL_PLAN_QUANTITY)
       gdl_plan_choose_unit(plan, i, &evidence[i]);
+  part_other_units(plan);
   gdl_plan_settle_choices(plan, evidence);
   return plan;
 }
