@@ -95,6 +95,17 @@ static void logic(void **state) {
   assert_true(exclude(gdl_term_not(arena, either(low, so)), both(so, high)));
 }
 
+/* 64 alternatives are looked at; of more nothing is said. */
+static void many(void **state) {
+  (void)state;
+  for (int64_t count = 64; count <= 65; count++) {
+    gdl_terms args = {0};
+    for (int64_t i = 0; i < count; i++) GDL_PUSH(arena, &args, number(0, GDL_TERM_EQUAL, 2 * i));
+    const gdl_term *any = gdl_term_any(arena, args.at, args.count);
+    assert_int_equal(exclude(any, number(0, GDL_TERM_EQUAL, 1)), count == 64);
+  }
+}
+
 static void simplified(void **state) {
   (void)state;
   const gdl_term *range = both(number(0, GDL_TERM_LESS_EQUAL, 9), number(0, GDL_TERM_GREATER_EQUAL, 5));
@@ -112,6 +123,7 @@ static void simplified(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(numbers), cmocka_unit_test(choices),
-                                     cmocka_unit_test(logic), cmocka_unit_test(simplified)};
+                                     cmocka_unit_test(logic), cmocka_unit_test(many),
+                                     cmocka_unit_test(simplified)};
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -148,7 +148,7 @@ static void squeeze(char *out, size_t size, gdl_string text) {
 
 static gdl_string import_text(gdl_arena *arena, const char *before, const char *rules,
                               gdl_import_reading reading) {
-  static char guide_text[16384];
+  static char guide_text[400000];
   const int len = snprintf(guide_text, sizeof guide_text, frame, before, rules);
   assert_in_range(len, 1, sizeof guide_text - 1);
   gdl_sources *sources = gdl_sources_new(arena);
@@ -187,7 +187,27 @@ static void test_same_bytes(void **state) {
   gdl_arena_free(b);
 }
 
+/* Up to 1000 branches are compared with each other; more stay in their order. */
+static void test_many_rules(void **state) {
+  (void)state;
+  for (int count = 1000; count <= 1001; count++) {
+    static char rules[300000];
+    size_t len = 0;
+    for (int i = 0; i < count; i++)
+      len += (size_t)snprintf(
+          rules + len,
+          sizeof rules - len, "%s\"gt%d\": {\"id\": \"gt%d\", \"priority\": %d, \"when\": [\"$gt2==%d,kg\"], \"then\": [\"$gt11=%d\"]}",
+          i > 0 ? "," : "", 2000 + i, 2000 + i, count - i, i, i);
+    assert_in_range(len, 1, sizeof rules - 1);
+    gdl_arena *arena = gdl_arena_new(NULL);
+    const gdl_string text = import_text(arena, "", rules, GDL_IMPORT_UNKNOWN);
+    assert_int_equal(strstr(text.text, "cases in order") != NULL, count > 1000);
+    gdl_arena_free(arena);
+  }
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_same_bytes)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_same_bytes),
+                                     cmocka_unit_test(test_many_rules)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
