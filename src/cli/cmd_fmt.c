@@ -146,6 +146,9 @@ static bool is_understood(const gdl_cli *cli) {
                  "--stdin 读取标准输入，不接受文件");
   else if (!gdl_cli_has(cli, GDL_OPTION_STDIN) && cli->operand_count == 0)
     gdl_complain(cli, "name a file to lay out: gdl fmt GUIDE…", "请给出要排版的文件：gdl fmt GUIDE…");
+  else if (ways == 0 && gdl_cli_has(cli, GDL_OPTION_OUTPUT))
+    gdl_complain(cli, "gdl fmt lays a file out where it stands; for a copy: gdl fmt --stdin -o COPY < GUIDE",
+                 "gdl fmt 就地排版；如需副本：gdl fmt --stdin -o COPY < GUIDE");
   else
     return true;
   return false;

@@ -1,5 +1,6 @@
 /* main.c - the command gdl. */
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/cli.h"
@@ -71,7 +72,41 @@ static const char *answer_path(const gdl_cli *cli) {
   return cli->values[GDL_OPTION_OUTPUT];
 }
 
+/* How many of the words after the command are guidelines, from the first on. */
+static uint32_t count_guides(const gdl_cli *cli) {
+  switch (cli->command) {
+    case GDL_COMMAND_CHECK:
+    case GDL_COMMAND_TEST:
+    case GDL_COMMAND_FMT: return cli->operand_count;
+    case GDL_COMMAND_EVAL:
+    case GDL_COMMAND_EXPLAIN:
+    case GDL_COMMAND_FACTS:
+    case GDL_COMMAND_DOC: return cli->operand_count > 0;
+    case GDL_COMMAND_IMPORT: /* what is in its folder already is left alone */
+    case GDL_COMMAND_COMPLETION:
+    case GDL_COMMAND_HELP:
+    case GDL_COMMAND_VERSION:
+    case GDL_COMMAND_COUNT: break;
+  }
+  return 0;
+}
+
+/* A report may take the place of its patients, but nobody means to lose a guideline. */
+static bool would_replace_guide(const gdl_cli *cli, const char *path) {
+  struct stat output, guide;
+  if (!path || stat(path, &output) != 0 || !S_ISREG(output.st_mode)) return false;
+  for (uint32_t i = 0; i < count_guides(cli); i++) {
+    if (stat(cli->operands[i], &guide) != 0) continue;
+    if (guide.st_dev != output.st_dev || guide.st_ino != output.st_ino) continue;
+    gdl_complain(cli, "%s is the guideline itself; name another file for the output",
+                 "%s 就是指南文件本身；请为输出另取文件名", path);
+    return true;
+  }
+  return false;
+}
+
 static gdl_exit run_into_output(gdl_cli *cli) {
+  if (would_replace_guide(cli, answer_path(cli))) return GDL_EXIT_USAGE;
   if (!gdl_output_open(&cli->output, answer_path(cli))) return unwritable(cli);
   const gdl_exit code = run(cli);
   return gdl_output_close(&cli->output, is_complete(cli, code)) ? code : unwritable(cli);
