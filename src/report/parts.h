@@ -7,6 +7,7 @@
 gdl_string gdl_report_id(const gdl_words *words, gdl_string id); /* "patient case-1"; `id` is JSON text or len 0 */
 void gdl_report_head(gdl_page *page, gdl_string id, gdl_date today); /* title, patient, day */
 void gdl_report_warnings(gdl_page *page);
+void gdl_report_possible_warnings(gdl_page *page); /* of rules that are undetermined */
 void gdl_report_actions(gdl_page *page); /* verdicts, their grounds, regimens */
 void gdl_report_results(gdl_page *page); /* definitions that the guideline is asked for: scores, stages */
 void gdl_report_counted(gdl_page *page, uint32_t depth, uint32_t node); /* of a score: the criteria that hold */

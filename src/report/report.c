@@ -39,6 +39,7 @@ static void write_report(gdl_out *out, const gdl_answer *answer, gdl_style style
   gdl_report_duties(&page);
   gdl_report_open(&page);
   gdl_report_missing(&page);
+  gdl_report_possible_warnings(&page);
   gdl_report_notes(&page);
   gdl_report_relied_on(&page);
   gdl_report_not_asked(&page);

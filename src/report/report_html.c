@@ -78,6 +78,7 @@ static void say_parts(gdl_page *page, gdl_trace *trace) {
   gdl_report_actions(page);
   gdl_report_results(page);
   gdl_report_missing(page);
+  gdl_report_possible_warnings(page);
   gdl_report_doses(page);
   gdl_report_duties(page);
   gdl_report_open(page);

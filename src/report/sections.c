@@ -73,6 +73,51 @@ void gdl_report_warnings(gdl_page *page) {
   }
 }
 
+static bool may_warn(const gdl_words *words, uint32_t rule) {
+  const gdl_rule *it = &words->program->rules[rule];
+  if (words->answer->rules[rule].status != GDL_UNDETERMINED) return false;
+  for (uint32_t e = 0; e < it->effect_count; e++)
+    if (it->effects[e].verb == GDL_VERB_WARN) return true;
+  return false;
+}
+
+/* What the warnings of an item wait for, each fact once. */
+static gdl_string warnings_need(const gdl_words *words, const gdl_item *item) {
+  const gdl_program *program = words->program;
+  bool *is_needed = GDL_NEW_ARRAY(words->arena, bool, program->facts_count);
+  gdl_string reason = {0}; /* where no fact is to blame */
+  for (uint32_t r = item->first_rule; r < item->first_rule + item->rule_count; r++) {
+    if (!may_warn(words, r)) continue;
+    const gdl_need need = words->answer->rules[r].missing;
+    for (uint32_t i = 0; i < need.facts.count; i++) is_needed[need.facts.at[i]] = true;
+    if (need.facts.count == 0 && reason.len == 0) reason = gdl_report_need(words, need);
+  }
+  gdl_string *parts = GDL_NEW_ARRAY(words->arena, gdl_string, program->facts_count + 1);
+  uint32_t count = 0;
+  for (uint32_t f = 0; f < program->facts_count; f++)
+    if (is_needed[f]) parts[count++] = gdl_words_fact(words, f);
+  if (reason.len > 0) parts[count++] = reason;
+  return gdl_words_join(words, parts, count);
+}
+
+/* A warning that a missing fact may raise must not look like none: by item, as one item may check many things. */
+void gdl_report_possible_warnings(gdl_page *page) {
+  const gdl_words *words = page->words;
+  uint32_t said = GDL_NONE;
+  for (uint32_t r = 0; r < words->program->rules_count; r++) {
+    const uint32_t item = words->program->rules[r].item;
+    if (item == said || !may_warn(words, r)) continue;
+    if (said == GDL_NONE) gdl_page_section(page, GDL_WORD_POSSIBLE_WARNINGS);
+    said = item;
+    const gdl_string need = warnings_need(words, &words->program->items[item]);
+    gdl_page_begin(page, 1);
+    gdl_page_strong(page, gdl_words_item(words, item), GDL_TONE_CARE);
+    if (need.len > 0) gdl_page_word(page, GDL_WORD_DOT);
+    if (need.len > 0) gdl_page_say(page, gdl_word_1(words, GDL_WORD_NEEDS, need));
+    gdl_page_end(page);
+  }
+}
+
 /* ---- duties ---- */
 
 /* "P1 Shared decision (score 9.9), R4 …": the items that require it. */

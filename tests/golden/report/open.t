@@ -31,6 +31,10 @@ Missing: facts that would settle the advice
 - Drugs · bears on: Combination, R3 Combination
   - give "drugs": ["tacrolimus", "belimumab"] | []
 
+Safety warnings that cannot be ruled out
+----------------------------------------
+- check Check · needs Ordered dose
+
 Relied on: readings and parameters of this file's author, not stated by the source
 ----------------------------------------------------------------------------------
 - Age of adults: 18 years
@@ -97,6 +101,10 @@ $ gdl eval --as-of 2026-11-24 demo.gdl child.json --lang zh
 ----------------------------
 - 联合用药 · 关系到：联合、R3 联合用药
   - 填写 "drugs": ["tacrolimus", "belimumab"] | []
+
+尚不能排除的安全警示
+--------------------
+- check 核对 · 需要医嘱剂量
 
 所依据的解读与参数（由本文件作者选定，源文未明言）
 --------------------------------------------------
