@@ -7,6 +7,8 @@
 #include "cli/input.h"
 #include "source/source.h"
 
+#define TEST_SUFFIX "_test" /* to the name of a guide: the file of its tests */
+
 typedef struct file {
   const char *path;
   gdl_string text;
@@ -71,9 +73,19 @@ static file file_of(const gdl_import_job *job, const gdl_import_made *made, cons
   return (file){gdl_out_take(&out).text, text, false};
 }
 
+/* Are these the names of a guide and of a guide that has the file of its tests? */
+static bool is_tests_of(gdl_string tests, gdl_string guide) {
+  const gdl_string suffix = gdl_string_of(TEST_SUFFIX);
+  return tests.len == guide.len + suffix.len && memcmp(tests.text, guide.text, guide.len) == 0 &&
+         memcmp(tests.text + guide.len, suffix.text, suffix.len) == 0;
+}
+
 bool gdl_import_is_taken(const gdl_import_job *job, gdl_string name) {
-  for (uint32_t i = 0; i < job->folder->names.count; i++)
-    if (gdl_string_equal(job->folder->names.at[i], name)) return true;
+  for (uint32_t i = 0; i < job->folder->names.count; i++) {
+    const gdl_string other = job->folder->names.at[i];
+    if (gdl_string_equal(other, name) || is_tests_of(other, name) || is_tests_of(name, other))
+      return true;
+  }
   return false;
 }
 
@@ -96,7 +108,8 @@ gdl_exit gdl_import_write(gdl_import_job *job, const gdl_import_made *made) {
     return GDL_EXIT_OK;
   }
   if (!is_new(job, made->import->name)) return GDL_EXIT_SYSTEM;
-  file files[] = {file_of(job, made, ".gdl", made->guide), file_of(job, made, "_test.gdl", made->tests)};
+  file files[] = {file_of(job, made, ".gdl", made->guide),
+                  file_of(job, made, TEST_SUFFIX ".gdl", made->tests)};
   const size_t count = made->tests.len > 0 ? 2 : 1;
   gdl_exit code = make_folder(job);
   for (size_t i = 0; i < count && code == GDL_EXIT_OK; i++) code = look(job, &files[i]);
