@@ -160,12 +160,34 @@ void gdl_report_relied_on(gdl_page *page) {
 
 /* ---- what is left ---- */
 
+/* Says something and nothing of an action or duty, whose own parts would name what is missing. */
+static bool only_remarks(const gdl_rule *rule) {
+  for (uint32_t e = 0; e < rule->effect_count; e++)
+    if (rule->effects[e].verb != GDL_VERB_NOTE && rule->effects[e].verb != GDL_VERB_WARN)
+      return false;
+  return true;
+}
+
+/* It applies, and may have more to say. */
+static bool is_undetermined_in_part(const gdl_words *words, uint32_t item) {
+  const gdl_item *it = &words->program->items[item];
+  if (words->answer->items[item].status != GDL_APPLIES) return false;
+  for (uint32_t r = it->first_rule; r < it->first_rule + it->rule_count; r++)
+    if (words->answer->rules[r].status == GDL_UNDETERMINED && only_remarks(&words->program->rules[r]))
+      return true;
+  return false;
+}
+
 static void say_items(gdl_page *page, gdl_status status, gdl_word heading) {
   const gdl_words *words = page->words;
   gdl_string *parts = GDL_NEW_ARRAY(words->arena, gdl_string, words->program->items_count);
   uint32_t count = 0;
-  for (uint32_t i = 0; i < words->program->items_count; i++)
-    if (words->answer->items[i].status == status) parts[count++] = gdl_words_item(words, i);
+  for (uint32_t i = 0; i < words->program->items_count; i++) {
+    if (words->answer->items[i].status == status)
+      parts[count++] = gdl_words_item(words, i);
+    else if (status == GDL_UNDETERMINED && is_undetermined_in_part(words, i))
+      parts[count++] = gdl_word_1(words, GDL_WORD_IN_PART, gdl_words_item(words, i));
+  }
   if (count == 0) return;
   gdl_page_fold(page, heading, GDL_FOLD_PART);
   gdl_page_line(page, 0, gdl_words_join(words, parts, count));

@@ -12,10 +12,19 @@ Safety warnings that cannot be ruled out
 ----------------------------------------
 - R1 Use · needs Bleeding, Platelets
 
+Remarks
+-------
+- R2 Advice
+  - Eat
+
 Not given; would settle other items only
 ----------------------------------------
 - Bleeding (bleeding) · bears on: R1 Use
-- Platelets (platelets) · bears on: R1 Use
+- Platelets (platelets) · bears on: R1 Use, R2 Advice
+
+Items that are undetermined
+---------------------------
+R1 Use (in part), R2 Advice (in part)
 
 Given and used
 --------------
@@ -23,7 +32,7 @@ Weight 60 kg
 
 About this document
 -------------------
-  Guideline     Warnings that wait · version 1 · sha256 af656e577c4e…
+  Guideline     Warnings that wait · version 1 · sha256 a9f762e8404e…
 This report says what one document says about the facts given. It stands beside clinical judgement
 and the product label, and replaces neither.
 $ echo '{"weight": "60 kg"}' | gdl eval --as-of 2026-11-24 --lang zh warning.gdl - --format markdown | grep -A3 警示
@@ -37,7 +46,7 @@ $ echo '{"weight": "60 kg"}' | gdl eval --as-of 2026-11-24 --lang zh warning.gdl
 - **R1 使用** · 需要出血、血小板
 
 --
-- **指南**：待定的警示 · 版本 1 · sha256 af656e577c4e…
+- **指南**：待定的警示 · 版本 1 · sha256 a9f762e8404e…
 
 **本报告只说明这一份文件对所提供数据的意见，与临床判断和产品说明书并用，不能代替二者。**
 
