@@ -91,10 +91,12 @@ void gdl_flow_finish(gdl_flow *flow) {
   const bool advises = may_advise(flow);
   for (uint32_t i = 0; i < flow->plan->guide->variable_count; i++) {
     const uint32_t value = flow->states[i].current;
+    if (value == GDL_NONE && flow->states[i].constant == NULL)
+      flow->plan->entries[i].is_define = false; /* no rule of it is left: nothing to be expected */
     if (value == GDL_NONE || !is_told(flow, i)) continue;
     if (advises && gdl_flow_is_advice(flow, i, value)) flow->values.at[value].kind = GDL_FLOW_ITEM;
     if (flow->values.at[value].kind == GDL_FLOW_DEFINE && is_joined_text(flow->values.at[value].term))
-      gdl_flow_fail_in(flow, flow->plan->guide->rules[0].at,
+      gdl_flow_fail_in(flow, flow->plan->guide->rule_count > 0 ? flow->plan->guide->rules[0].at : 0,
                        "a text made of parts that a rule reads", "由多段拼成而又被规则读取的文字");
     if (flow->values.at[value].kind != GDL_FLOW_FACT) use(flow, gdl_flow_value_term(flow, value));
   }

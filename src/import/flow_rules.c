@@ -18,8 +18,9 @@ typedef GDL_LIST(target) targets;
 
 static void collect(gdl_flow *flow, const gdl2_assign *assigns, uint32_t count, targets *out) {
   for (uint32_t i = 0; i < count; i++) {
-    uint32_t variable = gdl_flow_root(flow, assigns[i].variable), k = 0;
-    while (k < out->count && out->at[k].variable != variable) k++;
+    uint32_t variable = gdl_flow_root(flow, assigns[i].variable), k = out->count;
+    for (uint32_t at = 0; at < out->count; at++)
+      if (out->at[at].variable == variable) k = at; /* the last of it */
     /* Assigned twice by one rule, one after the other. */
     const bool is_value = assigns[i].attribute != GDL2_UNIT && assigns[i].attribute != GDL2_PRECISION;
     if (is_value && k < out->count && out->at[k].whole != NULL) {
@@ -66,6 +67,9 @@ static const gdl_term *assigned(gdl_lower *lower, const target *t) {
   gdl_string unit;
   bool is_changed;
   const gdl2_assign *whole = t->whole;
+  if (t->unit != NULL && t->unit->value->op == GDL2_TEXT && t->unit->value->text.len > 0 &&
+      !gdl_import_unit(lower->flow->arena, t->unit->value->text, &unit, &is_changed))
+    gdl_flow_fail_in(lower->flow, t->unit->at, "a unit that is not understood", "无法识别的单位");
   const bool has_unit =
       entry->kind == GDL_PLAN_QUANTITY && t->unit != NULL && whole->attribute == GDL2_MAGNITUDE &&
       t->unit->value->op == GDL2_TEXT &&
@@ -99,13 +103,63 @@ static bool may_add(const gdl_flow *flow, const target *t) {
          (state->constant != NULL || state->arms.count > 0);
 }
 
+/* Whether it reads what has no value when its turn comes, as far as the rules have come. */
+bool gdl_flow_reads_nothing(gdl_flow *flow, const gdl2_expr *expr) {
+  if (expr->op == GDL2_VARIABLE && flow->splits[gdl_flow_root(flow, expr->variable)] == GDL_NONE &&
+      gdl_flow_read(flow, expr->variable, (gdl_string){"", 0})->op == GDL_TERM_UNKNOWN)
+    return true;
+  for (uint32_t i = 0; i < expr->arg_count; i++)
+    if (gdl_flow_reads_nothing(flow, expr->args[i])) return true;
+  return false;
+}
+
+/* GDL2 passes over an assignment that reads what nothing has given yet; what is left for another reason is no guide of ours. */
+static void leave_out(gdl_flow *flow, const target *t) {
+  const gdl2_variable *variable = &flow->plan->guide->variables[t->variable];
+  const gdl_string label = gdl2_term_of(flow->plan->guide, 0, variable->id);
+  if (!gdl_flow_reads_nothing(flow, t->whole->value)) {
+    gdl_flow_fail_in(flow, t->whole->at, "a value of a type that it cannot have", "其类型不可能的值");
+    return;
+  }
+  gdl_out_format(
+      &flow->plan->notes[GDL_LANG_EN],
+      "a value of %S (%S) is left out: it is made of what has no value when its turn comes\n",
+      variable->id, label);
+  gdl_out_format(&flow->plan->notes[GDL_LANG_ZH],
+                 "%S（%S）的一个赋值未导入：轮到它时所依据的值尚不存在\n", variable->id, label);
+}
+
+/* A part of a proportion alone is another number. `1 : x` is told by its x. */
+static bool is_half(const gdl2_assign *assign) {
+  const gdl2_expr *value = assign->value;
+  if (assign->attribute != GDL2_NUMERATOR) return false;
+  return value->op != GDL2_NUMBER || gdl_decimal_compare(value->number, gdl_decimal_from_int(1)) != 0;
+}
+
+static bool is_told(const gdl_flow *flow, uint32_t variable) {
+  return flow->plan->guide->variables[variable].io == GDL2_OUTPUT ||
+         flow->plan->entries[variable].is_expected;
+}
+
 static void assign(gdl_lower *lower, const target *t, const gdl_term *guard, bool is_last) {
   gdl_flow *flow = lower->flow;
-  if (t->whole == NULL || flow->plan->entries[t->variable].kind == GDL_PLAN_UNUSED) return;
+  if (t->whole == NULL) return;
+  if (is_half(t->whole)) {
+    gdl_flow_fail_in(flow, t->whole->at, "the numerator of a proportion", "比例的分子");
+    return;
+  }
+  if (flow->plan->entries[t->variable].kind == GDL_PLAN_UNUSED) {
+    if (is_told(flow, t->variable)) leave_out(flow, t);
+    return;
+  }
   const bool adds = may_add(flow, t);
+  const uint32_t errors = flow->plan->diags->errors;
   const gdl_term *term = adds ? added(lower, t) : assigned(lower, t);
-  if (term == NULL || term->op == GDL_TERM_UNKNOWN)
-    return; /* what cannot be computed is not assigned */
+  if (term == NULL) return; /* reported */
+  if (term->op == GDL_TERM_UNKNOWN) {
+    if (flow->plan->diags->errors == errors) leave_out(flow, t);
+    return;
+  }
   if (term->op == GDL_TERM_VALUE && term->index == flow->states[t->variable].current)
     return; /* x = x */
   push_arm(flow, t->variable,

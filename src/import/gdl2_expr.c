@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "import/gdl2_parts.h"
+#include "import/plan.h"
 #include "sema/program.h"
 
 #define MAX_DEPTH 200 /* brackets within brackets: the deepest guide known has 30 */
@@ -422,6 +423,23 @@ static void push(parser *p, expr_list *args, const gdl2_expr *expr, bool is_open
     GDL_PUSH(p->reader->arena, args, expr);
 }
 
+static bool is_plain_text(const gdl2_expr *expr) {
+  return expr->op == GDL2_TEXT && !gdl_plan_quoted_number(expr->text, &(gdl_decimal){0});
+}
+
+/* 'a ' + 'b' is one text. */
+static const gdl2_expr *join_texts(parser *p, const gdl2_expr *sum) {
+  gdl_out text = gdl_out_new(p->reader->arena);
+  for (uint32_t i = 0; sum != NULL && i < sum->arg_count; i++) {
+    if (sum->op != GDL2_ADD || !is_plain_text(sum->args[i])) return sum;
+    gdl_out_string(&text, sum->args[i]->text);
+  }
+  if (sum == NULL || sum->arg_count == 0) return sum;
+  gdl2_expr *joined = GDL_NEW(p->reader->arena, gdl2_expr);
+  *joined = (gdl2_expr){.op = GDL2_TEXT, .at = sum->at, .text = gdl_out_take(&text)};
+  return joined;
+}
+
 /* The rest of a chain; a chain in brackets joins it where that changes nothing: on the left, and on either side of a condition. */
 static const gdl2_expr *read_chain(parser *p, const gdl2_expr *left, const operation *o) {
   const gdl2_op op = o->op;
@@ -435,7 +453,7 @@ static const gdl2_expr *read_chain(parser *p, const gdl2_expr *left, const opera
     if (p->height > height) height = p->height;
     push(p, &args, right, is_condition && right->op == op);
   }
-  return node_of(p, op, left->at, args, height);
+  return join_texts(p, node_of(p, op, left->at, args, height));
 }
 
 /* `null == x` is `x == null`. */

@@ -51,6 +51,18 @@ static bool is_own_text(gdl2_reader *r, const gdl2_node *node) {
   return is_of_kind(r, node, GDL2_STRING, "…");
 }
 
+/* A member of another name, as `When`, would be lost: its rule would always fire. */
+static void refuse_others(gdl2_reader *r, const gdl2_node *object, const char *const *names,
+                          size_t count) {
+  for (const gdl2_node *node = object->first; node; node = node->next) {
+    bool is_known = false;
+    for (size_t i = 0; i < count; i++) is_known = is_known || gdl_string_is(node->key, names[i]);
+    if (is_known) continue;
+    gdl_diag *diag = gdl_report(r->diags, GDL_DIAG_GDL2_NO_COUNTERPART, node->span);
+    diag->args[0].by_lang[GDL_LANG_EN] = diag->args[0].by_lang[GDL_LANG_ZH] = node->key;
+  }
+}
+
 /* ---- names ---- */
 
 static uint32_t name_id(gdl2_reader *r, gdl_string id) {
@@ -208,7 +220,10 @@ static const gdl2_assign *read_assigns(gdl2_reader *r, const gdl2_node *object, 
 }
 
 static void read_rules(gdl2_reader *r, const gdl2_node *definition) {
+  static const char *const parts[] = {"data_bindings", "rules", "pre_conditions", "default_actions"};
+  static const char *const of_rule[] = {"id", "priority", "when", "then"};
   gdl2_guide *guide = r->guide;
+  refuse_others(r, definition, parts, sizeof parts / sizeof *parts);
   const rule_places places = order_rules(r, definition);
   gdl2_rule *rules = GDL_NEW_ARRAY(r->arena, gdl2_rule, places.count);
   guide->pre_conditions = read_exprs(r, definition, "pre_conditions", &guide->pre_condition_count);
@@ -217,6 +232,7 @@ static void read_rules(gdl2_reader *r, const gdl2_node *definition) {
     const gdl2_node *node = places.at[i].node;
     rules[i] =
         (gdl2_rule){.id = places.at[i].id, .priority = places.at[i].priority, .at = node->span.start};
+    refuse_others(r, node, of_rule, sizeof of_rule / sizeof *of_rule);
     rules[i].when = read_exprs(r, node, "when", &rules[i].when_count);
     rules[i].then = read_assigns(r, node, "then", &rules[i].then_count);
   }
@@ -344,6 +360,8 @@ static void read_terms(gdl2_reader *r, const gdl2_node *root) {
     for (uint32_t i = last; i > 0; i--) languages.at[i] = languages.at[i - 1];
     languages.at[0] = original;
   }
+  if (list && languages.count == 0)
+    gdl_report_1(r->diags, GDL_DIAG_GDL2_MISSING, list->span, gdl_string_of("en"));
   r->guide->languages = languages.at;
   r->guide->language_count = languages.count;
   const gdl2_node *bindings = ontology ? member(r, ontology, "term_bindings", GDL2_OBJECT) : NULL;

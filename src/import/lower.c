@@ -68,8 +68,14 @@ static const gdl_term *read_any(gdl_lower *lower, uint32_t variable, const gdl_p
   return gdl_term_make(arena_of(lower), GDL_TERM_CASES, GDL_PLAN_NUMBER, args.at, args.count);
 }
 
-static const gdl_term *read(gdl_lower *lower, uint32_t variable) {
+/* What is given and has no type would never be there: every rule that reads it would be lost. */
+static const gdl_term *read(gdl_lower *lower, const gdl2_expr *expr) {
+  const uint32_t variable = expr->variable;
   const gdl_plan_entry *entry = entry_of(lower, variable);
+  if (entry->kind == GDL_PLAN_UNUSED && lower->flow->plan->guide->variables[variable].io == GDL2_INPUT)
+    gdl_flow_fail_in(lower->flow, expr->at,
+                     "a value of which neither the guide nor its test cases tell the type",
+                     "指南与测试用例都没有说明类型的值");
   gdl_string unit = settled_unit(lower, variable);
   if (entry->split_count > 0 && unit.len == 0 && gdl_flow_is_split(lower->flow, variable))
     return read_any(lower, variable, entry);
@@ -148,9 +154,9 @@ static const gdl_term *attribute_of(gdl_lower *lower, const gdl_term *value, gdl
     case GDL2_UNIT:
     case GDL2_PRECISION:
     case GDL2_CODE_OF:
-    case GDL2_DENOMINATOR: return gdl_term_unknown(arena_of(lower));
+    case GDL2_DENOMINATOR: break;
   }
-  return value;
+  return gdl_term_unknown(arena_of(lower));
 }
 
 /* A span of days as the milliseconds that GDL2 makes of it. */
@@ -249,6 +255,9 @@ static const gdl_term *call(gdl_lower *lower, const gdl2_expr *expr) {
 
 static const gdl_term *quantity(gdl_lower *lower, const gdl2_expr *expr) {
   gdl_string unit;
+  bool is_changed;
+  if (!gdl_import_unit(arena_of(lower), expr->unit, &unit, &is_changed))
+    gdl_flow_fail(lower->flow, expr->at, expr->unit);
   if (!unit_of(lower, expr->unit, &unit)) return gdl_term_number(arena_of(lower), expr->number);
   return gdl_term_quantity(arena_of(lower), expr->number, unit);
 }
@@ -271,7 +280,7 @@ const gdl_term *gdl_lower_value(gdl_lower *lower, const gdl2_expr *expr) {
         return gdl_term_number(arena_of(lower), number);
       return gdl_term_text(arena_of(lower), expr->text);
     case GDL2_PROPORTION: return proportion(lower, expr);
-    case GDL2_VARIABLE: return attribute_of(lower, read(lower, expr->variable), expr->attribute);
+    case GDL2_VARIABLE: return attribute_of(lower, read(lower, expr), expr->attribute);
     case GDL2_NOW: return attribute_of(lower, today(lower), expr->attribute);
     case GDL2_ADD: return chain(lower, expr, GDL_TERM_ADD);
     case GDL2_MUL: return chain(lower, expr, GDL_TERM_MUL);
@@ -317,8 +326,7 @@ static gdl_term_op relation(gdl2_op op) {
 static const gdl_term *presence(gdl_lower *lower, const gdl2_expr *expr) {
   const gdl_plan_entry *entry = expr->op == GDL2_VARIABLE ? entry_of(lower, expr->variable) : NULL;
   if (entry == NULL || entry->split_count == 0 || settled_unit(lower, expr->variable).len > 0) {
-    const gdl_term *value =
-        expr->op == GDL2_VARIABLE ? read(lower, expr->variable) : gdl_lower_value(lower, expr);
+    const gdl_term *value = expr->op == GDL2_VARIABLE ? read(lower, expr) : gdl_lower_value(lower, expr);
     return gdl_term_known(arena_of(lower), value);
   }
   gdl_terms known = {0};
@@ -396,6 +404,14 @@ static const gdl_term *side(gdl_lower *lower, const gdl2_expr *expr, const gdl2_
   return gdl_lower_value(lower, expr);
 }
 
+/* A comparison that cannot be made counts as not fulfilled in GDL2 only where a value is not there yet. */
+static const gdl_term *incomparable(gdl_lower *lower, const gdl2_expr *expr, bool positive) {
+  if (!gdl_flow_reads_nothing(lower->flow, expr))
+    gdl_flow_fail_in(lower->flow, expr->at, "a comparison of values that cannot be compared",
+                     "不可比较的值之间的比较");
+  return undecided(lower, positive);
+}
+
 static const gdl_term *comparison(gdl_lower *lower, const gdl2_expr *expr, bool positive) {
   const gdl2_expr *left = expr->args[0], *right = expr->args[1];
   if (left->op == GDL2_NULL || right->op == GDL2_NULL) {
@@ -404,12 +420,13 @@ static const gdl_term *comparison(gdl_lower *lower, const gdl2_expr *expr, bool 
   }
   if (is_unit_of(left) && right->op == GDL2_TEXT) return unit_test(lower, expr);
   if (left->op == GDL2_VARIABLE && is_constant(right)) {
-    const gdl_term *value = read(lower, left->variable);
+    const gdl_term *value = read(lower, left);
     if (value->kind == GDL_PLAN_CHOICE && !is_order(expr->op) && left->attribute != GDL2_MAGNITUDE)
       return choice_test(lower, expr->op, value, right, positive);
   }
   const gdl_term *a = side(lower, left, right), *b = side(lower, right, left);
-  if (a->op == GDL_TERM_UNKNOWN || b->op == GDL_TERM_UNKNOWN) return undecided(lower, positive);
+  if (a->op == GDL_TERM_UNKNOWN || b->op == GDL_TERM_UNKNOWN)
+    return incomparable(lower, expr, positive);
   if (is_other_unit(lower, left, b) || is_other_unit(lower, right, a))
     return undecided(lower, positive);
   if (a->kind == GDL_PLAN_CHOICE && b->kind == GDL_PLAN_CHOICE && a->list == b->list &&
@@ -418,6 +435,9 @@ static const gdl_term *comparison(gdl_lower *lower, const gdl2_expr *expr, bool 
   if (a->kind == b->kind &&
       (a->kind == GDL_PLAN_DATE || a->kind == GDL_PLAN_BOOLEAN || a->kind == GDL_PLAN_TEXT))
     return gdl_term_compare(arena_of(lower), relation(expr->op), a, b);
+  if (gdl_lower_number_of(lower, a)->op == GDL_TERM_UNKNOWN ||
+      gdl_lower_number_of(lower, b)->op == GDL_TERM_UNKNOWN)
+    return incomparable(lower, expr, positive);
   return numbers_test(lower, expr->op, a, b, positive);
 }
 
