@@ -55,6 +55,10 @@ static const gdl_plan_choice *choice_of(const writer *w, const gdl_term *term) {
 static void write_rule(writer *w, const gdl_term *choice, const gdl_term *guard,
                        const gdl_string *overridden, uint32_t count) {
   const gdl_plan_choice *text = choice_of(w, choice);
+  gdl_plan_entry *list = &w->flow->plan->entries[choice->list];
+  if (list->is_said == NULL)
+    list->is_said = GDL_NEW_ARRAY(w->flow->arena, bool, list->choice_count);
+  list->is_said[choice->index] = true;
   gdl_out_format(w->out, "rule %S ", text->name);
   for (uint32_t i = 0; i < count; i++)
     gdl_out_format(w->out, i == 0 ? "overrides %S" : ", %S", overridden[i]);

@@ -39,7 +39,8 @@ typedef struct gdl_plan_entry {
   gdl_string given; /* the fact's name where rules change what was given; len 0: `name` */
   gdl_plan_kind kind;
   bool is_fact, is_define, is_expected; /* expected: by a test case */
-  bool is_item;                         /* CHOICE: an item with a rule for each of its choices */
+  bool *is_said; /* by choice of its list: an item has a rule for it; NULL: none has */
+  bool is_item;  /* CHOICE: an item with a rule for each of its choices */
   bool is_derived; /* from other results: what follows from a range that is left may be known before they are */
   gdl_string unit;      /* as gdl writes it: UCUM, or years, months, weeks, days, h, min */
   gdl_string substance; /* `of` it; len 0: none */

@@ -77,16 +77,26 @@ static bool contains(gdl_string text, gdl_string part) {
   return false;
 }
 
+/* A text whose rule can never fire has no rule in the item. */
+static bool is_said(const writer *w, const gdl_plan_entry *entry, const gdl_plan_choice *choice) {
+  const gdl_plan_entry *list = &w->plan->entries[entry->list];
+  for (uint32_t i = 0; list->is_said != NULL && i < list->choice_count; i++)
+    if (list->is_said[i] && gdl_string_equal(list->choices[i].name, choice->name)) return true;
+  return false;
+}
+
 /* Which rule of an item applies: that of the text expected, or those whose texts it is made of. */
 static bool expect_rules(writer *w, const gdl_plan_entry *entry, const gdl2_value *value,
                          const gdl_plan_choice *choice) {
   if (choice) {
+    if (!is_said(w, entry, choice)) return false;
     gdl_out_format(w->out, ".%S applies", choice->name);
     return true;
   }
   bool any = false;
   for (uint32_t i = 0; i < entry->choice_count; i++) {
     if (!contains(value->written, entry->choices[i].label)) continue;
+    if (!is_said(w, entry, &entry->choices[i])) return false;
     if (any) gdl_out_format(w->out, ",\n%S", entry->name);
     gdl_out_format(w->out, ".%S applies", entry->choices[i].name);
     any = true;

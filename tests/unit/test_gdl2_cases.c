@@ -59,7 +59,7 @@ static void reads_constants(void **state) {
 
 static const char guide_text[] = "{\"definition\":{\"data_bindings\":{\"gt0001\":{\"type\":"
                                  "\"INPUT\",\"elements\":{\"gt0002\":{\"id\":\"gt0002\"}}}},"
-                                 "\"rules\":{}},\"ontology\":{\"term_definitions\":{}}}";
+                                 "\"rules\":{}},\"ontology\":{\"term_definitions\":{\"en\":{\"terms\":{}}}}}";
 
 /* `said`: the number of the first code; 0: none. -1 cases: refused. */
 static const struct {

@@ -41,6 +41,19 @@ static const struct {
   gdl_import_reading reading;
   const char *has[4], *lacks[2]; /* of the file, blanks and line ends being one */
 } cases[] = {
+    {"constant texts are joined",
+     "",
+     RULE("gt60", "1", "\"$gt2<5,kg\"", "\"$gt12='a '+'b'\""),
+     GDL_IMPORT_UNKNOWN,
+     {"note en \"a b\""},
+     {NULL}},
+    {"a unit belongs to the value assigned before it",
+     "",
+     RULE("gt60", "1", "\"$gt2<5,kg\"",
+          "\"$gt11.magnitude=1\", \"$gt11.unit='mg'\", \"$gt11.magnitude=2\", \"$gt11.unit='g'\""),
+     GDL_IMPORT_UNKNOWN,
+     {"=> 2 g"},
+     {NULL}},
     {"conditions that exclude each other make cases",
      "",
      RULE("gt60", "2", "\"$gt2<5,kg\"", "\"$gt11=1\"") "," RULE("gt61", "1", "\"$gt2>=5,kg\"", "\"$gt11=2\""),
@@ -177,11 +190,54 @@ static void test_cases(void **state) {
   }
 }
 
+/* What would otherwise be lost, changed or guessed: each an error. */
+static const struct {
+  const char *name, *before, *rules;
+} refused[] = {
+    {"a text with a number in it", "",
+     RULE("gt60", "1", "\"$gt2>1\"", "\"$gt12='Level '+$gt2.value+'!'\"")},
+    {"null as a value", "",
+     RULE("gt60", "2", "\"$gt2>1\"", "\"$gt11.magnitude=1\"") "," RULE("gt61", "1", "\"$gt2>5\"",
+                                                                       "\"$gt11=null\"")},
+    {"half a proportion", "",
+     RULE("gt60", "1", "", "\"$gt11.numerator=$gt2.magnitude\", \"$gt11.denominator=100\"")},
+    {"the denominator of a value", "", RULE("gt60", "1", "\"$gt2.denominator==100\"", "\"$gt11=1\"")},
+    {"a part of a condition that cannot be made", "",
+     RULE("gt60", "1", "\"($gt1=='a')||($gt2>local::at0004|x|)\"", "\"$gt11=1\"")},
+    {"hours of a date", "", RULE("gt60", "1", "\"$gt2>($currentDateTime-6,h)\"", "\"$gt11=1\"")},
+    {"a unit that is not understood", "", RULE("gt60", "1", "\"$gt2>5,foobars\"", "\"$gt11=1\"")},
+    {"a unit to give that is not understood", "",
+     RULE("gt60", "1", "\"$gt2>5,kg\"", "\"$gt11.magnitude=1\", \"$gt11.unit='foobars'\"")},
+    {"a precondition on what has no type", "\"pre_conditions\": [\"$gt3!=null\"],",
+     RULE("gt60", "1", "\"$gt2>5,kg\"", "\"$gt11=1\"")},
+    {"a member of a rule that is none",
+     "", "\"gt60\": {\"id\": \"gt60\", \"priority\": 1, \"When\": [\"$gt2>1\"], \"then\": [\"$gt11=1\"]}"},
+    {"a member of the definition that is none", "\"defaults\": [],",
+     RULE("gt60", "1", "\"$gt2>5,kg\"", "\"$gt11=1\"")},
+};
+
+static void test_refused(void **state) {
+  (void)state;
+  for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
+    gdl_arena *arena = gdl_arena_new(NULL);
+    gdl_diags *diags = gdl_diags_new(arena, gdl_sources_new(arena));
+    static char guide_text[8192];
+    assert_in_range(snprintf(guide_text, sizeof guide_text, frame, refused[i].before, refused[i].rules),
+                    1, sizeof guide_text - 1);
+    const gdl2_guide *guide =
+        gdl2_read(arena, diags, gdl_string_of("g.gdl2.json"), gdl_string_of(guide_text));
+    if (guide != NULL && gdl_import_gdl2(arena, diags, guide, NULL, GDL_IMPORT_UNKNOWN) != NULL)
+      fail_msg("%s: is imported", refused[i].name);
+    assert_true(diags->errors > 0);
+    gdl_arena_free(arena);
+  }
+}
+
 static void test_same_bytes(void **state) {
   (void)state;
   gdl_arena *a = gdl_arena_new(NULL), *b = gdl_arena_new(NULL);
-  const gdl_string first = import_text(a, cases[8].before, cases[8].rules, GDL_IMPORT_UNKNOWN);
-  const gdl_string second = import_text(b, cases[8].before, cases[8].rules, GDL_IMPORT_UNKNOWN);
+  const gdl_string first = import_text(a, cases[10].before, cases[10].rules, GDL_IMPORT_UNKNOWN);
+  const gdl_string second = import_text(b, cases[10].before, cases[10].rules, GDL_IMPORT_UNKNOWN);
   assert_true(gdl_string_equal(first, second));
   gdl_arena_free(a);
   gdl_arena_free(b);
@@ -207,7 +263,8 @@ static void test_many_rules(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_same_bytes),
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_cases), cmocka_unit_test(test_refused),
+                                     cmocka_unit_test(test_same_bytes),
                                      cmocka_unit_test(test_many_rules)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
