@@ -102,9 +102,11 @@ void gdl_import_write_items(gdl_out *out, const gdl_flow *flow) {
     const gdl_flow_value *value = &flow->values.at[i];
     if (value->kind != GDL_FLOW_ITEM) continue;
     writer w = {.out = out, .flow = flow, .entry = &flow->plan->entries[value->variable]};
-    gdl_out_format(out, "item %S {\nlabel ", value->name);
-    gdl_import_write_labels(out, guide, guide->variables[value->variable].id);
-    gdl_out_text(out, "\nscore none\n");
+    gdl_out label = gdl_out_new(flow->arena); /* stays empty where the guide has none in any language */
+    gdl_import_write_labels(&label, guide, guide->variables[value->variable].id);
+    gdl_out_format(out, "item %S {\n", value->name);
+    if (label.len > 0) gdl_out_format(out, "label %S\n", gdl_out_take(&label));
+    gdl_out_text(out, "score none\n");
     write_rules(&w, value->term);
     gdl_out_text(out, "}\n\n");
   }
