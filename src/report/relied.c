@@ -151,7 +151,45 @@ static void say_computed(gdl_page *page, bool assumed, gdl_word heading) {
   }
 }
 
+/* ---- what was asked of the record, not of the patient ---- */
+
+/* With every fact known that it reads there is none left to overturn it. */
+static bool reads_unknown(const gdl_words *words, uint32_t node) {
+  const gdl_indexes facts = gdl_facts_read(words, node);
+  return known_facts(words, facts).count < facts.count;
+}
+
+static bool can_turn(const gdl_words *words, uint32_t item) {
+  const gdl_item *it = &words->program->items[item];
+  for (uint32_t r = it->first_rule; r < it->first_rule + it->rule_count; r++)
+    if (words->program->rules[r].asks_known && words->answer->rules[r].status != GDL_UNDETERMINED &&
+        reads_unknown(words, words->program->rules[r].condition))
+      return true;
+  return false;
+}
+
+/* `is known` answers from what was entered: the one case where one more fact can overturn what is said here. */
+static void say_can_turn(gdl_page *page) {
+  const gdl_words *words = page->words;
+  const gdl_program *program = words->program;
+  gdl_string *parts =
+      GDL_NEW_ARRAY(words->arena, gdl_string, (size_t)program->defines_count + program->items_count);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < program->defines_count; i++) {
+    const gdl_define *it = &program->defines[i];
+    if (it->is_result && it->asks_known && gdl_answer_is_known(words->answer, it->node) &&
+        reads_unknown(words, it->node))
+      parts[count++] = gdl_words_label(words, it->decl->label, it->name);
+  }
+  for (uint32_t i = 0; i < program->items_count; i++)
+    if (can_turn(words, i)) parts[count++] = gdl_words_item(words, i);
+  if (count == 0) return;
+  gdl_page_section(page, GDL_WORD_CAN_TURN);
+  gdl_page_line(page, 0, gdl_words_join(words, parts, count));
+}
+
 void gdl_report_relied_on(gdl_page *page) {
+  say_can_turn(page);
   say_set(page);
   say_computed(page, false, GDL_WORD_DERIVED);
   say_computed(page, true, GDL_WORD_ASSUMED);

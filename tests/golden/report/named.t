@@ -85,6 +85,10 @@ Remarks
     (missing: Weight)
   - {risk} 175 not known not known (missing: Age) not known not known 18 years 2026-02-01
 
+Rests on what was entered: one more fact can overturn it
+--------------------------------------------------------
+held Held back
+
 Relied on: readings and parameters of this file's author, not stated by the source
 ----------------------------------------------------------------------------------
 - Age of adults: 18 years
@@ -186,6 +190,10 @@ $ gdl eval --as-of 2026-02-01 --lang zh named.gdl named.json | sed -n '/^安全/
 - results 结果
   - 总分 未知（缺少年龄、体重），风险未知（缺少年龄、体重），体重指数未知（缺少体重）
   - {risk} 175 未知 未知（缺少年龄） 未知 未知 18岁 2026-02-01
+
+取决于已录入的数据：补充数据后结论可能改变
+------------------------------------------
+held 暂缓
 
 所依据的解读与参数（由本文件作者选定，源文未明言）
 --------------------------------------------------
