@@ -27,6 +27,7 @@ typedef struct gdl_evidence { /* of one variable; of aliases together */
   bool is_raw; /* some rule takes its number whatever the unit, while others ask for the unit */
   bool is_cut; /* some rule sets its magnitude: GDL2 cuts that to a whole number if nothing else is set */
   bool adds_text; /* to what the text was */
+  bool is_open;   /* read, and of no type that anything tells */
   bool is_given, is_expected, is_assigned, is_read;
   int64_t precision;
   GDL_LIST(gdl_evidence_unit) units;

@@ -18,7 +18,7 @@ static gdl_plan_kind kind_of(const gdl_evidence *e) {
   if (e->is_count && !e->has_fraction && !e->sets_unit && !e->sets_precision)
     return GDL_PLAN_INTEGER;
   if (e->is_number || e->is_computed) return GDL_PLAN_NUMBER;
-  return GDL_PLAN_UNUSED;
+  return e->is_open ? GDL_PLAN_TEXT : GDL_PLAN_UNUSED;
 }
 
 /* A list of which one value is known is no list: its points are what can be said. */
@@ -64,11 +64,29 @@ static void take_linked(gdl_plan *plan, gdl_evidence *evidence) {
           to->is_boolean = from->is_boolean;
           to->is_quantity = from->is_quantity;
           to->is_number = from->is_number;
+          to->is_open = from->is_open;
+          to->is_computed = to->is_computed || (b == GDL_PLAN_UNUSED && from->is_computed);
           for (uint32_t u = 0; u < from->units.count && to->units.count == 0; u++)
             GDL_PUSH(plan->arena, &to->units, from->units.at[u]);
         }
       }
     }
+}
+
+/* What is asked for and has no type is taken as it is written: left out, every rule that reads it would be lost. */
+static void take_text(gdl_plan *plan, gdl_evidence *evidence) {
+  for (uint32_t i = 0; i < plan->guide->variable_count; i++) {
+    if (plan->entries[i].alias_of != GDL_NONE || !is_input(plan, i) || !evidence[i].is_read ||
+        kind_of(&evidence[i]) != GDL_PLAN_UNUSED)
+      continue;
+    evidence[i].is_open = true;
+    gdl_string label = gdl2_term_of(plan->guide, plan->english, plan->guide->variables[i].id);
+    gdl_out_format(&plan->notes[GDL_LANG_EN],
+                   "the guide does not tell the type of %S (%S): it is a text\n",
+                   plan->guide->variables[i].id, label);
+    gdl_out_format(&plan->notes[GDL_LANG_ZH], "指南未说明 %S（%S）的类型：按文字导入\n",
+                   plan->guide->variables[i].id, label);
+  }
 }
 
 /* A fact has the name of its label; what rules make of it is told apart by a word, and by a number only then. */
@@ -170,6 +188,8 @@ gdl_plan *gdl_plan_new(gdl_arena *arena, gdl_diags *diags, const gdl2_guide *gui
                      guide->keeps_version ? guide->id : without_version(guide->id), "guideline");
   gdl_evidence *evidence = gdl_evidence_collect(plan);
   take_points(plan, evidence);
+  take_linked(plan, evidence);
+  take_text(plan, evidence);
   take_linked(plan, evidence);
   for (uint32_t i = 0; i < guide->variable_count; i++) {
     settle(plan, i, &evidence[i]);
