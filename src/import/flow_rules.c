@@ -308,15 +308,27 @@ void gdl_flow_run_defaults(gdl_flow *flow) {
     assign(&lower, &all.at[i], gdl_term_boolean(flow->arena, true), false);
 }
 
+static void note_presence(gdl_flow *flow) {
+  gdl_out_text(&flow->plan->notes[GDL_LANG_EN],
+               "the guide answers only when certain values were entered; here what does not read "
+               "them is answered without\n");
+  gdl_out_text(&flow->plan->notes[GDL_LANG_ZH],
+               "原指南仅在录入某些数据后才作答；此处不依据这些数据的结论无需录入即可得出\n");
+}
+
 void gdl_flow_run_preconditions(gdl_flow *flow) {
   const gdl2_guide *guide = flow->plan->guide;
   gdl_lower lower = {.flow = flow};
   gdl_terms all = {0};
+  bool asks_more = false;
   for (uint32_t i = 0; i < guide->pre_condition_count; i++) {
     const gdl_term *part = gdl_lower_condition(&lower, guide->pre_conditions[i], true);
-    if (!gdl_presence_alone(part))
-      GDL_PUSH(flow->arena, &all, part); /* what is missing leaves unknown what reads it */
+    if (gdl_presence_alone(part))
+      asks_more = true; /* what is missing leaves unknown what reads it */
+    else
+      GDL_PUSH(flow->arena, &all, part);
   }
+  if (asks_more) note_presence(flow);
   const gdl_term *guard = gdl_term_all(flow->arena, all.at, all.count);
   guard = gdl_presence_drop(flow, guard, NULL);
   if (gdl_term_is_boolean(guard, true)) return;
