@@ -33,16 +33,6 @@ static void say_statement(gdl_page *page, uint32_t rule, uint32_t before) {
   gdl_page_line(page, 2, gdl_words_text(words, it->decl->because));
 }
 
-static void say_grounds(gdl_page *page, gdl_word word, uint32_t node) {
-  const gdl_string grounds = gdl_condition_grounds(page->words, node);
-  if (grounds.len == 0) return;
-  gdl_page_begin(page, 2);
-  gdl_page_word(page, word);
-  gdl_page_word(page, GDL_WORD_COLON);
-  gdl_page_say(page, grounds);
-  gdl_page_end(page);
-}
-
 static gdl_word ground_word(gdl_status status) {
   switch (status) {
     case GDL_APPLIES: return GDL_WORD_BECAUSE;
@@ -62,7 +52,7 @@ static void say_rule(gdl_page *page, gdl_because at, uint32_t before) {
   gdl_page_say(page, gdl_report_item_line(words, at.rule));
   gdl_page_end(page);
   say_statement(page, at.rule, before);
-  say_grounds(page, ground_word(words->answer->rules[at.rule].status), rule->condition);
+  gdl_report_grounds(page, ground_word(words->answer->rules[at.rule].status), rule->condition);
 }
 
 static void say_subheading(gdl_page *page, gdl_word word) {

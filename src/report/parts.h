@@ -8,7 +8,7 @@ gdl_string gdl_report_id(const gdl_words *words, gdl_string id); /* "patient cas
 void gdl_report_head(gdl_page *page, gdl_string id, gdl_date today); /* title, patient, day */
 void gdl_report_warnings(gdl_page *page);
 void gdl_report_possible_warnings(gdl_page *page); /* of rules that are undetermined */
-void gdl_report_actions(gdl_page *page); /* verdicts, their grounds, regimens */
+void gdl_report_actions(gdl_page *page);           /* verdicts, their grounds, regimens */
 void gdl_report_results(gdl_page *page); /* definitions that the guideline is asked for: scores, stages */
 void gdl_report_counted(gdl_page *page, uint32_t depth, uint32_t node); /* of a score: the criteria that hold */
 void gdl_report_duties(gdl_page *page);
@@ -43,6 +43,8 @@ gdl_string gdl_report_param_value(const gdl_words *words, uint32_t action, const
 gdl_string gdl_report_item_line(const gdl_words *words, uint32_t rule);
 /* The fact in JSON as one would write it: "\"weight\": \"… kg\" (1–300 kg)". */
 gdl_string gdl_report_how_to_give(const gdl_words *words, uint32_t fact);
+/* "because: Age 17 years < 18 years", by the word: what makes the condition what it is; nothing when there is nothing. */
+void gdl_report_grounds(gdl_page *page, gdl_word word, uint32_t node);
 /* What the need consists of: labels of facts, and reasons; len 0: nothing. */
 gdl_string gdl_report_need(const gdl_words *words, gdl_need need);
 bool gdl_report_has(gdl_indexes indexes, uint32_t index); /* sorted, as eval.h says */

@@ -59,18 +59,6 @@ void gdl_report_counted(gdl_page *page, uint32_t depth, uint32_t node) {
     gdl_page_line(page, depth, gdl_word_1(page->words, GDL_WORD_COUNTED, gdl_out_take(&out)));
 }
 
-/* Of a condition, what made it so. */
-static void say_grounds(gdl_page *page, uint32_t node) {
-  if (page->words->program->nodes[node].type->kind != GDL_TYPE_BOOLEAN) return;
-  const gdl_string grounds = gdl_condition_grounds(page->words, node);
-  if (grounds.len == 0) return;
-  gdl_page_begin(page, 2);
-  gdl_page_word(page, GDL_WORD_BECAUSE);
-  gdl_page_word(page, GDL_WORD_COLON);
-  gdl_page_say(page, grounds);
-  gdl_page_end(page);
-}
-
 static void say_need(gdl_page *page, uint32_t node) {
   const gdl_words *words = page->words;
   if (gdl_answer_is_known(words->answer, node)) return;
@@ -81,7 +69,8 @@ static void say_need(gdl_page *page, uint32_t node) {
 static void say_result(gdl_page *page, const gdl_define *define) {
   say_value(page, define);
   gdl_report_counted(page, 2, define->node);
-  say_grounds(page, define->node);
+  if (page->words->program->nodes[define->node].type->kind == GDL_TYPE_BOOLEAN)
+    gdl_report_grounds(page, GDL_WORD_BECAUSE, define->node);
   say_need(page, define->node);
   gdl_page_line(page, 2, gdl_words_cites(page->words, define->decl->cites));
 }

@@ -48,11 +48,11 @@ static gdl_string text_of(const gdl_words *words, gdl_because at) {
   return gdl_words_saying(words, &words->program->rules[at.rule].effects[at.effect]);
 }
 
-static void say_because(gdl_page *page, uint32_t node) {
+void gdl_report_grounds(gdl_page *page, gdl_word word, uint32_t node) {
   const gdl_string grounds = gdl_condition_grounds(page->words, node);
   if (grounds.len == 0) return;
   gdl_page_begin(page, 2);
-  gdl_page_word(page, GDL_WORD_BECAUSE);
+  gdl_page_word(page, word);
   gdl_page_word(page, GDL_WORD_COLON);
   gdl_page_say(page, grounds);
   gdl_page_end(page);
@@ -69,7 +69,7 @@ void gdl_report_warnings(gdl_page *page) {
     gdl_page_strong(page, text_of(words, at), GDL_TONE_BAD);
     gdl_page_end(page);
     gdl_page_line(page, 2, gdl_report_item_line(words, at.rule));
-    say_because(page, words->program->rules[at.rule].condition);
+    gdl_report_grounds(page, GDL_WORD_BECAUSE, words->program->rules[at.rule].condition);
   }
 }
 
