@@ -28,17 +28,12 @@ static bool read_whole(gdl_import_job *job, const char *path, gdl_string *out) {
   return false;
 }
 
-static bool ends_in(const char *text, const char *end) {
-  const size_t len = strlen(text), end_len = strlen(end);
-  return len >= end_len && strcmp(text + len - end_len, end) == 0;
-}
-
 /* `--tests`, else the file beside the guide that has its name: NULL when there is none. */
 static const char *find_fixture(gdl_import_job *job) {
   const char *given = job->cli->values[GDL_OPTION_TESTS];
   if (given) return given;
-  const char *end = ends_in(job->path, ".gdl2.json") ? ".gdl2.json" : ".json";
-  if (!ends_in(job->path, end)) return NULL;
+  const char *end = gdl_path_ends(job->path, ".gdl2.json") ? ".gdl2.json" : ".json";
+  if (!gdl_path_ends(job->path, end)) return NULL;
   gdl_out out = gdl_out_new(job->arena);
   gdl_out_bytes(&out, job->path, strlen(job->path) - strlen(end));
   gdl_out_text(&out, OTHER_SUFFIX);

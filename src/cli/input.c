@@ -35,6 +35,11 @@ static gdl_input_result read_whole(gdl_arena *arena, int fd, size_t limit, gdl_s
   return GDL_INPUT_OK;
 }
 
+bool gdl_path_ends(const char *path, const char *end) {
+  const size_t len = strlen(path), end_len = strlen(end);
+  return len >= end_len && strcmp(path + len - end_len, end) == 0;
+}
+
 gdl_input_result gdl_input_file(gdl_arena *arena, const char *path, size_t limit, gdl_string *out) {
   int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY); /* opening a pipe must not wait for its writer */
   if (fd < 0) return GDL_INPUT_ERROR;

@@ -19,6 +19,8 @@ typedef enum gdl_input_result {
 /* The whole of a regular file. Never waits: a pipe is refused. */
 gdl_input_result gdl_input_file(gdl_arena *arena, const char *path, size_t limit, gdl_string *out);
 
+bool gdl_path_ends(const char *path, const char *end); /* ".ndjson" */
+
 /* A stream read piece by piece: patient data may be a pipe. */
 typedef struct gdl_input {
   int fd;

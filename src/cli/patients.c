@@ -21,11 +21,6 @@ struct gdl_patient_source {
   bool is_first, is_over;
 };
 
-static bool ends_with(const char *path, const char *end) {
-  size_t len = strlen(path), tail = strlen(end);
-  return len >= tail && strcmp(path + len - tail, end) == 0;
-}
-
 static const char *name_of(const char *path) { return strcmp(path, "-") == 0 ? "<stdin>" : path; }
 
 gdl_patient_source *gdl_patients_from(gdl_cli *cli, const gdl_program *program, gdl_run run,
@@ -91,7 +86,7 @@ static bool take_piece(gdl_patient_source *source) {
 static void choose_form(gdl_patient_source *source) {
   const gdl_input *input = &source->input;
   source->form = gdl_facts_form_of(input->bytes + input->at, input->end - input->at);
-  if (ends_with(source->path, ".ndjson") || ends_with(source->path, ".jsonl"))
+  if (gdl_path_ends(source->path, ".ndjson") || gdl_path_ends(source->path, ".jsonl"))
     source->form = GDL_FACTS_LINES;
 }
 
