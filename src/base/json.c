@@ -48,10 +48,8 @@ static gdl_json_event unexpected(gdl_json *json, size_t offset) {
   return fail_at(json, is_valid ? GDL_JSON_UNEXPECTED : GDL_JSON_BAD_UTF8, offset);
 }
 
-static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-
 static void skip_blanks(gdl_json *json) {
-  while (json->at < json->len && is_blank(json->text[json->at])) json->at++;
+  while (json->at < json->len && gdl_is_blank(json->text[json->at])) json->at++;
 }
 
 /* 0 at the end: as unexpected as a NUL. */

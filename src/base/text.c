@@ -274,6 +274,12 @@ static gdl_string normalize(gdl_arena *arena, gdl_string text, utf8proc_option_t
 static const utf8proc_option_t nfc = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
 static const utf8proc_option_t nfkc = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT;
 
+gdl_string gdl_text_trim(gdl_string text) {
+  while (text.len > 0 && gdl_is_blank(text.text[0])) text.text++, text.len--;
+  while (text.len > 0 && gdl_is_blank(text.text[text.len - 1])) text.len--;
+  return text;
+}
+
 gdl_string gdl_text_nfc(gdl_arena *arena, gdl_string text) { return normalize(arena, text, nfc); }
 
 gdl_string gdl_text_nfkc(gdl_arena *arena, gdl_string text) { return normalize(arena, text, nfkc); }

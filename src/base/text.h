@@ -21,6 +21,10 @@ size_t gdl_text_plain_len(const char *text, size_t len);
 static inline bool gdl_is_ascii_word(char c) { /* a letter, digit or _ */
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
+static inline bool gdl_is_blank(char c) { /* as JSON has them */
+  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+gdl_string gdl_text_trim(gdl_string text); /* without the blanks at its ends; the same bytes */
 /* Of ASCII: what numbers, units and codes are made of, in every locale. */
 static inline bool gdl_is_digit(char c) { return c >= '0' && c <= '9'; }
 static inline bool gdl_is_letter(char c) {

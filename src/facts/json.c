@@ -20,10 +20,8 @@ struct gdl_facts {
   gdl_sources *sources; /* of the patient just read; in its run's arena */
 };
 
-static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-
 static size_t skip_blanks(const char *text, size_t len, size_t at) {
-  while (at < len && is_blank(text[at])) at++;
+  while (at < len && gdl_is_blank(text[at])) at++;
   return at;
 }
 

@@ -1,6 +1,7 @@
 /* evidence.c - reading off a guide and its test cases what its variables are. */
 #include "import/evidence.h"
 
+#include "base/text.h"
 #include "sema/program.h" /* GDL_NONE */
 
 typedef struct collector {
@@ -13,13 +14,11 @@ static gdl_evidence *of(collector *c, uint32_t variable) {
   return &c->all[alias == GDL_NONE ? variable : alias];
 }
 
-static bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-
 /* The next character, a run of white space being one blank; 0 at the end. White space at either end is none. */
 static char next_char(gdl_string text, uint32_t *at) {
   const bool is_first = *at == 0;
   bool skipped = false;
-  for (; *at < text.len && is_space(text.text[*at]); (*at)++) skipped = true;
+  for (; *at < text.len && gdl_is_blank(text.text[*at]); (*at)++) skipped = true;
   if (*at == text.len) return 0;
   if (skipped && !is_first) return ' ';
   return text.text[(*at)++];

@@ -1,5 +1,6 @@
 /* gdl2_fixture.c - the test cases of a guide of GDL2, from the YAML file beside it. */
 #include "base/date.h"
+#include "base/text.h"
 #include "import/gdl2_parts.h"
 #include "sema/program.h"
 
@@ -18,18 +19,11 @@ static uint32_t variable_of(const reader *r, gdl_string id) {
   return name && name->id < r->name_count ? r->variables[name->id] : GDL_NONE;
 }
 
-static gdl_string trim(gdl_string text) {
-  while (text.len > 0 && (text.text[0] == ' ' || text.text[0] == '\n')) text.text++, text.len--;
-  while (text.len > 0 && (text.text[text.len - 1] == ' ' || text.text[text.len - 1] == '\n'))
-    text.len--;
-  return text;
-}
-
 /* `gt0004` of `gt0004|Age|` */
 static gdl_string id_of(gdl_string key) {
   gdl_string id = key;
   for (id.len = 0; id.len < key.len && key.text[id.len] != '|';) id.len++;
-  return trim(id);
+  return gdl_text_trim(id);
 }
 
 static bool is_empty(const gdl2_node *node) {
@@ -70,7 +64,7 @@ static bool read_values(const reader *r, const gdl2_node *object, const char *ke
   for (const gdl2_node *node = object->first; node; node = node->next) {
     if (node->kind != GDL2_STRING) return fail(r, node, key), false;
     if (values->count >= GDL2_MAX_VALUES) return fail(r, node, key), false;
-    const gdl_string id = id_of(node->key), written = trim(node->string);
+    const gdl_string id = id_of(node->key), written = gdl_text_trim(node->string);
     if (written.len == 0) continue; /* nothing is said of it */
     const gdl2_value value = {.id = id,
                               .variable = variable_of(r, id),
@@ -109,7 +103,8 @@ static bool read_case(const reader *r, const gdl2_node *node, gdl2_case *out) {
   if (!read_part(r, node, "input", &inputs, &is_foreign) ||
       !read_part(r, node, "expected_output", &expected, &is_foreign))
     return false;
-  *out = (gdl2_case){.id = id && id->kind == GDL2_STRING ? trim(id->string) : (gdl_string){"", 0},
+  *out = (gdl2_case){.id = id && id->kind == GDL2_STRING ? gdl_text_trim(id->string)
+                                                         : (gdl_string){"", 0},
                      .inputs = inputs.at,
                      .expected = expected.at,
                      .input_count = inputs.count,
@@ -138,7 +133,7 @@ static bool read_now(const reader *r, const gdl2_node *now, gdl2_fixture *fixtur
   gdl_date day;
   fixture->now = (gdl_string){"", 0};
   if (!now || is_empty(now)) return true;
-  const gdl_string text = trim(now->string);
+  const gdl_string text = gdl_text_trim(now->string);
   if (now->kind != GDL2_STRING || text.len < 10 || !gdl_date_parse(text.text, 10, &day))
     return fail(r, now, "current_datetime"), false;
   fixture->now = text;

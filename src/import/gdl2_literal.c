@@ -7,8 +7,6 @@
 
 static char at_or_nul(gdl_string text, uint32_t at) { return at < text.len ? text.text[at] : '\0'; }
 
-static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
 static uint32_t digits_end(gdl_string text, uint32_t at) {
   while (gdl_is_digit(at_or_nul(text, at))) at++;
   return at;
@@ -49,7 +47,7 @@ bool gdl2_scan_number(gdl_arena *arena, gdl_string text, uint32_t *at, gdl_decim
 static bool is_or(gdl_string text, uint32_t at) {
   if (at_or_nul(text, at) != '|' || at_or_nul(text, at + 1) != '|') return false;
   at += 2;
-  while (is_blank(at_or_nul(text, at))) at++;
+  while (gdl_is_blank(at_or_nul(text, at))) at++;
   const char next = at_or_nul(text, at);
   if (next == '!') return at_or_nul(text, at + 1) != '=';
   return next != '\0' && (strchr("$('\"", next) != NULL || gdl_is_ascii_word(next));
@@ -91,7 +89,7 @@ static uint32_t bracket_end(gdl_string text, uint32_t at) {
 /* Units hold `/` and `-` too, and `*` in `10*9`: they end where an operator has something to work on. */
 static bool ends_unit(gdl_string text, uint32_t start, uint32_t at) {
   const char c = text.text[at], next = at_or_nul(text, at + 1);
-  if (is_blank(c) || strchr("()=<>!&|+^,$'\"", c)) return true;
+  if (gdl_is_blank(c) || strchr("()=<>!&|+^,$'\"", c)) return true;
   if (c == '*') return at < start + 2 || memcmp(text.text + at - 2, "10", 2) != 0;
   if (c == '/') return next == '$' || next == '(' || next == '\0';
   if (c == '-') return !gdl_is_letter(next) && !(at > start && text.text[at - 1] == '*');
@@ -113,12 +111,6 @@ bool gdl2_scan_unit(gdl_string text, uint32_t *at, gdl_string *out) {
 
 /* ---- test cases ---- */
 
-static gdl_string trim(gdl_string text) {
-  while (text.len > 0 && is_blank(text.text[0])) text.text++, text.len--;
-  while (text.len > 0 && is_blank(text.text[text.len - 1])) text.len--;
-  return text;
-}
-
 /* 2019-09-15T12:30:00.000+02:00[Europe/Stockholm]; the time may be left out. */
 static bool is_date_time(gdl_string text) {
   static const char form[] = "dddd-dd-dd";
@@ -134,7 +126,7 @@ static bool is_date_time(gdl_string text) {
 
 static bool has_blank_or_comma(gdl_string text) {
   for (uint32_t i = 0; i < text.len; i++)
-    if (is_blank(text.text[i]) || text.text[i] == ',') return true;
+    if (gdl_is_blank(text.text[i]) || text.text[i] == ',') return true;
   return false;
 }
 
@@ -153,7 +145,7 @@ static void after_comma(gdl_arena *arena, gdl_string text, uint32_t at, gdl2_exp
     out->op = GDL2_PROPORTION;
     return;
   }
-  const gdl_string unit = trim(piece(text, at, text.len));
+  const gdl_string unit = gdl_text_trim(piece(text, at, text.len));
   if (unit.len == 0 || (has_blank_or_comma(unit) && !is_unit(arena, unit))) return;
   out->op = GDL2_QUANTITY;
   out->unit = unit;
@@ -189,7 +181,7 @@ const gdl2_expr *gdl2_parse_constant(gdl_arena *arena, gdl_string written, uint3
   gdl2_expr *expr = GDL_NEW(arena, gdl2_expr);
   expr->op = GDL2_TEXT;
   expr->at = at;
-  expr->text = trim(written);
+  expr->text = gdl_text_trim(written);
   read_constant(arena, expr->text, expr);
   return expr;
 }

@@ -96,13 +96,6 @@ static void write_comments(gdl_out *out, const gdl2_guide *guide) {
 
 /* ---- the source ---- */
 
-static gdl_string trim(gdl_string text) {
-  while (text.len > 0 && (unsigned char)text.text[0] <= ' ')
-    text = (gdl_string){text.text + 1, text.len - 1};
-  while (text.len > 0 && (unsigned char)text.text[text.len - 1] <= ' ') text.len--;
-  return text;
-}
-
 /* "1. ", "[1] ", "Ref. 1: ", "- " before a reference. */
 static gdl_string without_number(gdl_string text) {
   uint32_t at = 0;
@@ -112,7 +105,7 @@ static gdl_string without_number(gdl_string text) {
   while (at < text.len && gdl_is_digit(text.text[at]) && at - digits < 2) at++;
   if (at == digits)
     return text.text[0] == '-' || text.text[0] == '*'
-               ? trim((gdl_string){text.text + at, text.len - at})
+               ? gdl_text_trim((gdl_string){text.text + at, text.len - at})
                : text;
   const uint32_t mark = at;
   while (at < text.len && strchr("]).: ", text.text[at])) at++;
