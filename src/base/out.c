@@ -156,6 +156,25 @@ static bool write_inline_piece(gdl_out *out, piece p) {
   return true;
 }
 
+/* As the scanner reads it back, to the byte; what is not UTF-8 cannot stand in a guideline at all. */
+static bool write_literal_piece(gdl_out *out, piece p) {
+  if (p.is_valid && (p.code_point == '"' || p.code_point == '\\')) {
+    gdl_out_char(out, '\\');
+    return false;
+  }
+  if (p.is_valid && (p.code_point == '\n' || p.code_point == '\t'))
+    return write_inline_piece(out, p);
+  if (!p.is_valid) {
+    gdl_out_text(out, "\xEF\xBF\xBD");
+    return true;
+  }
+  if (p.code_point != '\r' && !gdl_is_hidden(p.code_point)) return false;
+  gdl_out_text(out, "\\u{");
+  write_hex(out, p.code_point, 1);
+  gdl_out_char(out, '}');
+  return true;
+}
+
 static const char *entity(uint32_t code_point) {
   switch (code_point) {
     case '&': return "&amp;";
@@ -238,6 +257,12 @@ static void write_pieces(gdl_out *out, gdl_string string, write_piece *write) {
 void gdl_out_json_string(gdl_out *out, gdl_string string) {
   gdl_out_char(out, '"');
   write_pieces(out, string, write_json_piece);
+  gdl_out_char(out, '"');
+}
+
+void gdl_out_literal(gdl_out *out, gdl_string string) {
+  gdl_out_char(out, '"');
+  write_pieces(out, string, write_literal_piece);
   gdl_out_char(out, '"');
 }
 

@@ -31,6 +31,7 @@ void gdl_out_repeat(gdl_out *out, char c, uint32_t count);
 void gdl_out_format(gdl_out *out, const char *format, ...);
 
 void gdl_out_json_string(gdl_out *out, gdl_string string); /* with quotes; everything hidden is escaped */
+void gdl_out_literal(gdl_out *out, gdl_string string); /* a text of a guideline: with quotes, hidden characters as \u{202E} */
 void gdl_out_plain(gdl_out *out, gdl_string string); /* terminal: control and bidirectional characters as \u{202E} */
 void gdl_out_inline(gdl_out *out, gdl_string string); /* plain, in one line: line breaks and tabs too */
 void gdl_out_markdown(gdl_out *out, gdl_string string); /* plain, and Markdown and HTML characters escaped */

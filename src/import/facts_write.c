@@ -3,16 +3,10 @@
 
 #include "sema/program.h" /* GDL_NONE */
 
-static void write_string(gdl_out *out, const gdl_flow *flow, gdl_string text) {
-  gdl_term label = {.op = GDL_TERM_TEXT, .text = text};
-  gdl_term_write(out, flow, &label);
-}
-
 /* Texts of rules stand in the guide in its original language only. */
 void gdl_import_write_note(gdl_out *out, const gdl_flow *flow, gdl_string text) {
   gdl_string lang = flow->plan->guide->original_language;
-  gdl_out_format(out, "%S ", lang.len > 0 ? lang : gdl_string_of("en"));
-  write_string(out, flow, text);
+  gdl_import_write_text(out, lang.len > 0 ? lang : gdl_string_of("en"), text);
 }
 
 static void write_label(gdl_out *out, const gdl_flow *flow, gdl_string label) {

@@ -154,28 +154,13 @@ static void write_as(gdl_out *out, const gdl_flow *flow, const gdl_term *term) {
   gdl_out_format(out, " as %S", term->unit);
 }
 
-static void write_text(gdl_out *out, gdl_string text) {
-  gdl_out_char(out, '"');
-  for (uint32_t i = 0; i < text.len; i++) {
-    const char c = text.text[i];
-    if (c == '"' || c == '\\') gdl_out_char(out, '\\');
-    if (c == '\n')
-      gdl_out_text(out, "\\n");
-    else if (c == '\t')
-      gdl_out_text(out, "\\t");
-    else if ((unsigned char)c >= ' ')
-      gdl_out_char(out, c);
-  }
-  gdl_out_char(out, '"');
-}
-
 void gdl_term_write(gdl_out *out, const gdl_flow *flow, const gdl_term *term) {
   switch (term->op) {
     case GDL_TERM_UNKNOWN: gdl_out_text(out, "unknown"); return;
     case GDL_TERM_BOOLEAN: gdl_out_text(out, term->boolean ? "true" : "false"); return;
     case GDL_TERM_NUMBER: write_number(out, term); return;
     case GDL_TERM_CHOICE: gdl_out_string(out, choice_of(flow, term)->name); return;
-    case GDL_TERM_TEXT: write_text(out, term->text); return;
+    case GDL_TERM_TEXT: gdl_import_write_text(out, gdl_string_of(""), term->text); return;
     case GDL_TERM_VALUE: gdl_out_string(out, flow->values.at[term->index].name); return;
     case GDL_TERM_TODAY: gdl_out_text(out, "today"); return;
     case GDL_TERM_KNOWN:

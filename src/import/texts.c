@@ -39,32 +39,12 @@ gdl_string gdl_import_line(gdl_arena *arena, gdl_string text) {
   return gdl_out_take(&out);
 }
 
-static void write_hex(gdl_out *out, uint32_t c) {
-  static const char digits[] = "0123456789ABCDEF";
-  gdl_out_text(out, "\\u{");
-  for (int shift = 20; shift >= 0; shift -= 4)
-    if (shift == 0 || c >> shift != 0) gdl_out_char(out, digits[c >> shift & 0xF]);
-  gdl_out_char(out, '}');
-}
-
-static void write_quoted(gdl_out *out, gdl_string text) {
-  gdl_out_char(out, '"');
-  for (uint32_t at = 0; at < text.len;) {
-    const uint32_t c = next(text, &at);
-    switch (c) {
-      case '"': gdl_out_text(out, "\\\""); break;
-      case '\\': gdl_out_text(out, "\\\\"); break;
-      case '\n': gdl_out_text(out, "\\n"); break;
-      case '\t': gdl_out_text(out, "\\t"); break;
-      case '\r': break;
-      default:
-        if (gdl_is_hidden(c))
-          write_hex(out, c);
-        else
-          put(out, c);
-    }
-  }
-  gdl_out_char(out, '"');
+/* Lines of a guide may end with CR LF; those of a text end with LF. */
+static gdl_string without_returns(gdl_arena *arena, gdl_string text) {
+  gdl_out out = gdl_out_new(arena);
+  for (uint32_t i = 0; i < text.len; i++)
+    if (text.text[i] != '\r') gdl_out_char(&out, text.text[i]);
+  return gdl_out_take(&out);
 }
 
 /* A tag is letters and digits with hyphens between. One that is a word of the language (`is` of Icelandic) is written in
@@ -89,7 +69,7 @@ void gdl_import_write_text(gdl_out *out, gdl_string lang, gdl_string text) {
   const size_t from = out->len;
   write_tag(out, lang);
   if (out->len > from) gdl_out_char(out, ' ');
-  write_quoted(out, text);
+  gdl_out_literal(out, without_returns(out->arena, text));
 }
 
 void gdl_import_write_labels(gdl_out *out, const gdl2_guide *guide, gdl_string term_id) {

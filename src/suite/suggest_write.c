@@ -6,24 +6,9 @@ typedef GDL_LIST(gdl_string) strings;
 
 /* ---- values as they are written ---- */
 
-static void string_literal(gdl_out *out, gdl_string text) {
-  gdl_out_char(out, '"');
-  for (uint32_t i = 0; i < text.len; i++) {
-    const char c = text.text[i];
-    if (c == '"' || c == '\\') gdl_out_char(out, '\\');
-    if (c == '\n')
-      gdl_out_text(out, "\\n");
-    else if (c == '\t')
-      gdl_out_text(out, "\\t");
-    else
-      gdl_out_char(out, c);
-  }
-  gdl_out_char(out, '"');
-}
-
 static void value_literal(gdl_out *out, const gdl_type *type, const gdl_value *value) {
   if (type->kind == GDL_TYPE_TEXT) {
-    string_literal(out, value->text.text);
+    gdl_out_literal(out, value->text.text);
     return;
   }
   if (type->kind != GDL_TYPE_SERIES) {
@@ -204,7 +189,7 @@ bool gdl_suggestion_write(gdl_out *out, gdl_arena *scratch, const gdl_suggestion
   const strings given = given_of(scratch, it), expects = expects_of(scratch, it);
   if (expects.count == 0) return false;
   gdl_out_text(out, "test ");
-  string_literal(out, it->name);
+  gdl_out_literal(out, it->name);
   gdl_out_text(out, " {\n");
   if (given.count > 0) {
     line(out, "given", &given);

@@ -131,9 +131,26 @@ static void hidden_and_active_characters_are_shown(void **state) {
   }
 }
 
+static const struct {
+  const char *text, *literal;
+} literals[] = {
+    {"", "\"\""},
+    {"a \"b\" \\ c", "\"a \\\"b\\\" \\\\ c\""},
+    {"two\nlines\tand\r", "\"two\\nlines\\tand\\u{D}\""},
+    {"a\u202E\x01", "\"a\\u{202E}\\u{1}\""},
+    {"\u4F53\u91CD {x} 'y'", "\"\u4F53\u91CD {x} 'y'\""},
+    {"bad \xFF byte", "\"bad \uFFFD byte\""},
+};
+
+static void literals_are_those_of_a_guideline(void **state) {
+  for (size_t i = 0; i < sizeof literals / sizeof literals[0]; i++)
+    check_escape(*state, gdl_out_literal, gdl_string_of(literals[i].text), literals[i].literal);
+}
+
 /* Whatever comes in, what goes out is text without control characters. */
 static void any_byte_comes_out_safe(void **state) {
-  static escape *const all[] = {gdl_out_json_string, gdl_out_plain, gdl_out_markdown, gdl_out_html};
+  static escape *const all[] = {gdl_out_json_string, gdl_out_literal, gdl_out_plain,
+                                gdl_out_markdown, gdl_out_html};
   for (int a = 0; a < 256; a++)
     for (int b = 0; b < 256; b += 5)
       for (size_t e = 0; e < sizeof all / sizeof all[0]; e++) {
@@ -157,6 +174,7 @@ int main(void) {
       TEST(long_texts_find_room),
       TEST(values_are_written_plainly),
       TEST(hidden_and_active_characters_are_shown),
+      TEST(literals_are_those_of_a_guideline),
       TEST(any_byte_comes_out_safe),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
