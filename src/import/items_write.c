@@ -52,6 +52,14 @@ static const gdl_plan_choice *choice_of(const writer *w, const gdl_term *term) {
   return &w->flow->plan->entries[term->list].choices[term->index];
 }
 
+/* A brace in a note begins or ends a name: those of the guide are doubled, and stay braces. */
+static gdl_string with_braces(gdl_arena *arena, gdl_string text) {
+  gdl_out out = gdl_out_new(arena);
+  for (uint32_t i = 0; i < text.len; i++)
+    gdl_out_repeat(&out, text.text[i], text.text[i] == '{' || text.text[i] == '}' ? 2 : 1);
+  return gdl_out_take(&out);
+}
+
 static void write_rule(writer *w, const gdl_term *choice, const gdl_term *guard,
                        const gdl_string *overridden, uint32_t count) {
   const gdl_plan_choice *text = choice_of(w, choice);
@@ -65,7 +73,7 @@ static void write_rule(writer *w, const gdl_term *choice, const gdl_term *guard,
   gdl_out_text(w->out, count > 0 ? " when " : "when ");
   gdl_term_write(w->out, w->flow, guard);
   gdl_out_text(w->out, "\nnote ");
-  gdl_import_write_note(w->out, w->flow, text->label);
+  gdl_import_write_note(w->out, w->flow, with_braces(w->flow->arena, text->label));
   gdl_out_char(w->out, '\n');
 }
 
