@@ -85,14 +85,26 @@ static void note_never(const gdl_flow *flow) {
   }
 }
 
+/* Whatever the cause: an output of the guide that is not one of the guideline is said. */
+static void note_lost(const gdl_flow *flow, uint32_t variable) {
+  const gdl_string id = flow->plan->guide->variables[variable].id;
+  const gdl_string label = gdl2_term_of(flow->plan->guide, 0, id);
+  gdl_out_format(&flow->plan->notes[GDL_LANG_EN],
+                 "%S (%S) is left out: no rule can give it a value\n", id, label);
+  gdl_out_format(&flow->plan->notes[GDL_LANG_ZH], "%S（%S）未导入：没有规则能给出其值\n", id, label);
+}
+
 void gdl_flow_finish(gdl_flow *flow) {
   close_all(flow);
   note_never(flow);
   const bool advises = may_advise(flow);
   for (uint32_t i = 0; i < flow->plan->guide->variable_count; i++) {
     const uint32_t value = flow->states[i].current;
-    if (value == GDL_NONE && flow->states[i].constant == NULL)
-      flow->plan->entries[i].is_define = false; /* no rule of it is left: nothing to be expected */
+    if (value == GDL_NONE && flow->states[i].constant == NULL) {
+      gdl_plan_entry *entry = &flow->plan->entries[i];
+      if (entry->is_define && is_told(flow, i) && !gdl_flow_is_split(flow, i)) note_lost(flow, i);
+      entry->is_define = false; /* no rule of it is left: nothing to be expected */
+    }
     if (value == GDL_NONE || !is_told(flow, i)) continue;
     if (advises && gdl_flow_is_advice(flow, i, value)) flow->values.at[value].kind = GDL_FLOW_ITEM;
     if (flow->values.at[value].kind == GDL_FLOW_DEFINE && is_joined_text(flow->values.at[value].term))

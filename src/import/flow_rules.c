@@ -136,6 +136,18 @@ static bool is_half(const gdl2_assign *assign) {
   return value->op != GDL2_NUMBER || gdl_decimal_compare(value->number, gdl_decimal_from_int(1)) != 0;
 }
 
+/* Set by itself, a unit is a type and no value: another one than that of the element would make its number another. */
+static void check_unit_alone(gdl_flow *flow, const target *t) {
+  gdl_string unit;
+  bool is_changed;
+  if (t->unit == NULL || flow->plan->entries[t->variable].kind != GDL_PLAN_QUANTITY) return;
+  if (t->unit->value->op == GDL2_TEXT &&
+      gdl_import_unit(flow->arena, t->unit->value->text, &unit, &is_changed) &&
+      gdl_string_equal(unit, flow->plan->entries[t->variable].unit))
+    return;
+  gdl_flow_fail_in(flow, t->unit->at, "a unit that is changed without its value", "改变单位而不改变数值");
+}
+
 static bool is_told(const gdl_flow *flow, uint32_t variable) {
   return flow->plan->guide->variables[variable].io == GDL2_OUTPUT ||
          flow->plan->entries[variable].is_expected;
@@ -143,7 +155,10 @@ static bool is_told(const gdl_flow *flow, uint32_t variable) {
 
 static void assign(gdl_lower *lower, const target *t, const gdl_term *guard, bool is_last) {
   gdl_flow *flow = lower->flow;
-  if (t->whole == NULL) return;
+  if (t->whole == NULL) {
+    check_unit_alone(flow, t);
+    return;
+  }
   if (is_half(t->whole)) {
     gdl_flow_fail_in(flow, t->whole->at, "the numerator of a proportion", "比例的分子");
     return;

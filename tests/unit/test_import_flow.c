@@ -219,6 +219,9 @@ static const struct {
      RULE("gt60", "1", "\"($gt1=='a')||($gt2>local::at0004|x|)\"", "\"$gt11=1\"")},
     {"hours of a date", "", RULE("gt60", "1", "\"$gt2>($currentDateTime-6,h)\"", "\"$gt11=1\"")},
     {"a unit that is not understood", "", RULE("gt60", "1", "\"$gt2>5,foobars\"", "\"$gt11=1\"")},
+    {"a unit changed without its value", "",
+     RULE("gt60", "2", "", "\"$gt11.magnitude=$gt2.magnitude\", \"$gt11.unit='mg'\"") "," RULE(
+         "gt61", "1", "\"$gt2>5,kg\"", "\"$gt11.unit='g'\"")},
     {"a unit to give that is not understood", "",
      RULE("gt60", "1", "\"$gt2>5,kg\"", "\"$gt11.magnitude=1\", \"$gt11.unit='foobars'\"")},
     {"a member of a rule that is none",
