@@ -69,10 +69,11 @@ static void write_list(calculation *c, uint32_t node, const char *sign, level ow
   }
 }
 
-static void write_call(calculation *c, uint32_t node, const char *name, uint32_t depth) {
-  gdl_out_text(&c->out, name);
+/* As a page of the guideline words it: the least of (23; 40). */
+static void write_call(calculation *c, uint32_t node, gdl_word name, uint32_t depth) {
+  gdl_out_string(&c->out, gdl_word_text(c->words, name));
   gdl_out_char(&c->out, '(');
-  write_list(c, node, ", ", LEVEL_SUM, depth);
+  write_list(c, node, gdl_word_text(c->words, GDL_WORD_SEMICOLON).text, LEVEL_SUM, depth);
   gdl_out_char(&c->out, ')');
 }
 
@@ -88,9 +89,9 @@ static void write_operation(calculation *c, uint32_t node, uint32_t depth) {
   if (op == GDL_OP_MUL) write_list(c, node, " × ", LEVEL_PRODUCT, depth);
   if (op == GDL_OP_DIV) write_list(c, node, " ÷ ", LEVEL_PRODUCT, depth);
   if (op == GDL_OP_POWER) write_list(c, node, "^", LEVEL_ATOM, depth);
-  if (op == GDL_OP_SQRT) write_call(c, node, "√", depth);
-  if (op == GDL_OP_MIN) write_call(c, node, "min", depth);
-  if (op == GDL_OP_MAX) write_call(c, node, "max", depth);
+  if (op == GDL_OP_SQRT) write_call(c, node, GDL_WORD_ROOT, depth);
+  if (op == GDL_OP_MIN) write_call(c, node, GDL_WORD_LEAST_OF, depth);
+  if (op == GDL_OP_MAX) write_call(c, node, GDL_WORD_GREATEST_OF, depth);
   if (op == GDL_OP_NEGATE) {
     gdl_out_text(&c->out, "−");
     write_list(c, node, "", LEVEL_PRODUCT, depth);
