@@ -79,7 +79,7 @@ void gdl_flow_close(gdl_flow *flow, uint32_t variable); /* what was assigned to 
 /* flow_rules.c */
 void gdl_flow_run_defaults(gdl_flow *flow);
 void gdl_flow_run_preconditions(gdl_flow *flow);
-void gdl_flow_run_rule(gdl_flow *flow, uint32_t rule);
+void gdl_flow_run_rule(gdl_flow *flow, uint32_t index);
 /* Whether it reads what has no value when its turn comes, as far as the rules have come. */
 bool gdl_flow_reads_nothing(gdl_flow *flow, const gdl2_expr *expr);
 /* flow_end.c */

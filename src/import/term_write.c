@@ -33,7 +33,7 @@ static level level_of(const gdl_term *term) {
     case GDL_TERM_MUL:
     case GDL_TERM_DIV: return PRODUCT_LEVEL;
     case GDL_TERM_NEGATE: return UNARY_LEVEL;
-    case GDL_TERM_POWER: return POWER_LEVEL;
+    case GDL_TERM_POWER:
     case GDL_TERM_AS: return POWER_LEVEL; /* beside operators in parentheses: (weight as kg) * 2 */
     case GDL_TERM_NUMBER: return term->number.negative ? UNARY_LEVEL : PRIMARY_LEVEL;
     case GDL_TERM_UNKNOWN:

@@ -313,7 +313,7 @@ typedef enum gdl_expect_kind {
   GDL_EXPECT_IN,           /* ref in { … }: exactly the possible verdicts */
   GDL_EXPECT_MISSING,      /* [ref] missing { … }: exactly */
   GDL_EXPECT_EQUAL, /* ref = value [to step] [by rule]: a parameter of an action, a definition, a fact */
-  GDL_EXPECT_ERROR  /* error [fact]: the data is refused, naming the fact */
+  GDL_EXPECT_ERROR /* error [fact]: the data is refused, naming the fact */
 } gdl_expect_kind;
 
 typedef struct gdl_expect {

@@ -50,6 +50,7 @@ static const char all_types[] =
     "\"\xE6\xB3\xA8\xE6\x84\x8F\"\n"
     "  rule rising when last(sledai) > first(sledai) or last(weights) > 100 kg caution act\n"
     "  rule dated when day <= 2026-01-01 and (dose > 1 MIU or words = \"a\") note \"late\"\n"
-    "  rule other when caf\xC3\xA9 and \xE4\xBD\x93\xE6\xB8\xA9 > 38 Cel note \"other {dose} {agent} {words} {{\" }\n";
+    "  rule other when caf\xC3\xA9 and \xE4\xBD\x93\xE6\xB8\xA9 > 38 Cel note \"other {dose} "
+    "{agent} {words} {{\" }\n";
 
 #endif

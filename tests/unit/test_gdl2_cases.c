@@ -57,9 +57,10 @@ static void reads_constants(void **state) {
   gdl_arena_free(arena);
 }
 
-static const char guide_text[] = "{\"definition\":{\"data_bindings\":{\"gt0001\":{\"type\":"
-                                 "\"INPUT\",\"elements\":{\"gt0002\":{\"id\":\"gt0002\"}}}},"
-                                 "\"rules\":{}},\"ontology\":{\"term_definitions\":{\"en\":{\"terms\":{}}}}}";
+static const char guide_text[] =
+    "{\"definition\":{\"data_bindings\":{\"gt0001\":{\"type\":"
+    "\"INPUT\",\"elements\":{\"gt0002\":{\"id\":\"gt0002\"}}}},"
+    "\"rules\":{}},\"ontology\":{\"term_definitions\":{\"en\":{\"terms\":{}}}}}";
 
 /* `said`: the number of the first code; 0: none. -1 cases: refused. */
 static const struct {
